@@ -1,0 +1,75 @@
+import type { Evaluation } from "../target/model";
+import type { CellPosition } from "./sheet";
+
+/** What a column of an indicator table holds. */
+export type ColumnRole =
+  | "stt"
+  | "name"
+  | "unit"
+  | "prior"
+  | "target"
+  | "actual"
+  | "status"
+  | "completion"
+  | "growth"
+  | "owner"
+  | "note";
+
+/** A printed footnote: its mark ("74") and its text. */
+export interface Footnote {
+  readonly mark: string;
+  readonly text: string;
+  readonly cell: CellPosition;
+}
+
+/** One row of the table as people wrote it. Texts are verbatim, footnote marks still in them ("4 ⁷⁵"). */
+export interface IndicatorRow {
+  /** Sheet row. */
+  readonly row: number;
+  readonly stt: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly target: string;
+  readonly actual: string;
+  /** The printed verdict. */
+  readonly stated: string;
+  readonly prior: string;
+  readonly note: string;
+  /** Names of the group rows above ("KINH TẾ"), outermost first. */
+  readonly group: readonly string[];
+  /** False for sub-rows without a number: they are judged but not counted in k/n. */
+  readonly counted: boolean;
+  /** Marks of the footnotes that hang on this row, in reading order. */
+  readonly footnotes: readonly string[];
+}
+
+/** An indicator table found in a sheet. */
+export interface IndicatorTable {
+  readonly sheet: string;
+  readonly title: string;
+  /** "(Kèm theo Báo cáo số …)", when printed. */
+  readonly attachedTo: string;
+  readonly header: {
+    /** Last sheet row of the header. */
+    readonly row: number;
+    readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+    /** Header texts as printed, by role. */
+    readonly texts: Readonly<Partial<Record<ColumnRole, string>>>;
+  };
+  /** True where one cell holds name, target and unit together ("CHỈ TIÊU GIAO"): then name = target. */
+  readonly fused: boolean;
+  readonly rows: readonly IndicatorRow[];
+  readonly footnotes: readonly Footnote[];
+  /** First and last sheet row and column of the table, header included. */
+  readonly extent: {
+    readonly top: number;
+    readonly left: number;
+    readonly bottom: number;
+    readonly right: number;
+  };
+}
+
+/** A row of the table with its verdict. */
+export interface AssessedRow extends IndicatorRow {
+  readonly evaluation: Evaluation;
+}

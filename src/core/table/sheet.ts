@@ -1,0 +1,85 @@
+/** A cell's place. Rows and columns count from 1, as A1 addresses do: D12 is row 12, column 4. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells, both ends included. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export type CellKind = "text" | "number" | "date" | "boolean" | "error";
+
+/** One non-empty cell as a reader of the sheet sees it. */
+export interface Cell extends CellPosition {
+  readonly kind: CellKind;
+  /**
+   * What is displayed: a number printed in vi-VN by the cell's own format ("1.721,4", "95%"), text verbatim
+   * with superscript runs as superscript characters ("4 ⁷⁵"). Never empty.
+   */
+  readonly text: string;
+  /** Numbers and dates: the stored value as an exact decimal ("0.95" where "95%" is displayed). */
+  readonly number?: string;
+  /** Numbers and dates: the format code ("#,##0.0"); absent for General. */
+  readonly numberFormat?: string;
+  readonly formula?: string;
+  readonly fontName?: string;
+  readonly bold?: boolean;
+}
+
+/** A remark attached to a cell (Excel's note, shown on hover). */
+export interface Note extends CellPosition {
+  readonly author: string;
+  readonly text: string;
+}
+
+export type Tone = "good" | "warning" | "bad" | "muted";
+
+/**
+ * A conditional format: in each row of `range` the cells are painted in `tone` when the text in `column` of that
+ * row equals, or starts with, `text`.
+ */
+export interface Highlight {
+  readonly range: CellRange;
+  readonly column: number;
+  readonly match: "equals" | "startsWith";
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** Everything the core may know about a sheet. Cells stand in reading order; empty cells are absent. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly cells: readonly Cell[];
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly notes: readonly Note[];
+  readonly highlights: readonly Highlight[];
+}
+
+/** "A", "Z", "AA" … for column 1, 26, 27 … */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** "D12" for row 12, column 4. */
+export function cellAddress({ row, column }: CellPosition): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** "A2:F2"; a single cell gives "A2". */
+export function rangeAddress({ top, left, bottom, right }: CellRange): string {
+  const first = cellAddress({ row: top, column: left });
+  const last = cellAddress({ row: bottom, column: right });
+  return first === last ? first : `${first}:${last}`;
+}

@@ -1,0 +1,57 @@
+import type { TextRun } from "../text/richText";
+import type { CellPosition, CellRange } from "./sheet";
+
+/** How a written cell looks. Absent fields keep the sheet's default (Times New Roman, black). */
+export interface CellStyle {
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly wrap?: boolean;
+  /** A thin black line on all four sides. */
+  readonly border?: boolean;
+}
+
+/** What a cell is given. Text arrives exactly as written: "6/6", "01-02" and "=1+1" stay text. */
+export type CellContent =
+  | { readonly kind: "text"; readonly runs: readonly TextRun[] }
+  /** `number` is an exact decimal ("1721.4"), `format` an Excel format code ("#,##0.0"). */
+  | { readonly kind: "number"; readonly number: string; readonly format: string }
+  | { readonly kind: "blank" };
+
+export interface DraftCell extends CellPosition {
+  readonly content: CellContent;
+  readonly style: CellStyle;
+}
+
+/** Lengths are millimetres on A4 paper. */
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  /** Rows repeated at the top of every printed page. */
+  readonly repeatedRows?: { readonly from: number; readonly to: number };
+  /** Shrink so that all columns fit on one page's width. */
+  readonly fitToWidth: boolean;
+  /** Arabic page number centred in the top margin, hidden on page 1 (Nghị định 30/2020, phụ lục I). */
+  readonly pageNumbers: boolean;
+}
+
+/** A whole sheet to be created, ready to print. */
+export interface SheetDraft {
+  /** At most 31 characters, none of `[]:*?/\`. */
+  readonly name: string;
+  readonly fontName: string;
+  readonly cells: readonly DraftCell[];
+  readonly merges: readonly CellRange[];
+  /** Width of column 1, 2 … in characters. */
+  readonly columnWidths: readonly number[];
+  /** Row heights in points, where text would otherwise be cut off (merged cells do not grow by themselves). */
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly page: PageSetup;
+}

@@ -1,0 +1,7 @@
+/** A stretch of text in one style. A cell or paragraph is a list of runs. */
+export interface TextRun {
+  readonly text: string;
+  readonly superscript?: boolean;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}

@@ -1,0 +1,62 @@
+import type { CellPosition, Highlight, SheetSnapshot } from "../core/table/sheet";
+import type { CellContent, CellStyle, SheetDraft } from "../core/table/sheetDraft";
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+export interface CellEdit extends CellPosition {
+  readonly content: CellContent;
+  /** Take font, border, alignment and fill from this cell of the same sheet before `style` is applied. */
+  readonly like?: CellPosition;
+  readonly style?: CellStyle;
+}
+
+/** Sets the note of a cell; an empty text removes it. */
+export interface NoteEdit extends CellPosition {
+  readonly author: string;
+  readonly text: string;
+}
+
+/** One batch of changes to one sheet: all of it is applied or none. */
+export interface SheetEdits {
+  readonly sheet: string;
+  readonly cells: readonly CellEdit[];
+  readonly columnWidths: readonly { readonly column: number; readonly characters: number }[];
+  readonly notes: readonly NoteEdit[];
+  /** Added to the sheet's conditional formats; one that is there already is not added twice. */
+  readonly highlights: readonly Highlight[];
+}
+
+/** What the application needs of a spreadsheet, whatever host holds it. */
+export interface WorkbookPort {
+  /** In tab order. */
+  listSheets(): Promise<readonly SheetInfo[]>;
+  /** Fails with {@link WorkbookError} `no-such-sheet`. */
+  readSheet(name: string): Promise<SheetSnapshot>;
+  /** Applying the same edits twice leaves the sheet as after the first time. */
+  apply(edits: SheetEdits): Promise<void>;
+  /** Adds a sheet at the end; a sheet of that name is replaced in place. */
+  putSheet(draft: SheetDraft): Promise<void>;
+}
+
+export type WorkbookProblem =
+  | "no-such-sheet"
+  | "not-a-workbook"
+  | "password-protected"
+  | "old-format"
+  | "damaged"
+  | "too-large"
+  | "invalid-edit";
+
+/** A workbook cannot be read or changed as asked. `detail` names the part, sheet or limit concerned. */
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+  constructor(
+    readonly problem: WorkbookProblem,
+    readonly detail: string,
+  ) {
+    super(`${problem}: ${detail}`);
+  }
+}
