@@ -1,4 +1,4 @@
-import type { Decimal } from "decimal.js";
+import type { Decimal } from "../number/decimal";
 
 /** How a result relates to its target. */
 export type Status = "exceeded" | "met" | "unmet" | "not_assessed";

@@ -1,0 +1,176 @@
+import { Decimal } from "../number/decimal";
+import type { NumberReading } from "../number/numberLiteral";
+import { fold } from "../text/fold";
+import type { Span } from "../text/normalise";
+import { readUnitAt } from "../unit/parseUnit";
+import type { Unit } from "../unit/unit";
+import type { Token } from "./tokenise";
+
+/** A quantity printed in a text: a number, a range, or a part of a set ("52/52"). */
+export interface Figure {
+  readonly span: Span;
+  /** Index of the first and behind the last token taken. */
+  readonly from: number;
+  readonly to: number;
+  readonly low: NumberReading;
+  /** Upper end of a range ("01-02", "từ 10 đến 15"). */
+  readonly high: NumberReading | null;
+  /** The whole of which `low` is a part ("22/25 xã"). */
+  readonly of: NumberReading | null;
+  readonly unit: Unit | null;
+  /** The other reading of `low` where a lone separator before three digits leaves a choice. */
+  readonly other: NumberReading | null;
+  readonly malformed: boolean;
+  /** Stands inside round brackets. */
+  readonly bracketed: boolean;
+}
+
+type NumberToken = Extract<Token, { kind: "number" }>;
+
+const RANGE_SIGNS = new Set(["-", "÷", "~"]);
+const PER_BASE = /^(?:1|100|1[.]?000|10[.]?000|100[.]?000|1[.]?000[.]?000)$/;
+
+function isNumber(token: Token | undefined): token is NumberToken {
+  return token?.kind === "number";
+}
+
+function isSign(token: Token | undefined, ...signs: readonly string[]): boolean {
+  return token?.kind === "sign" && signs.includes(token.text);
+}
+
+function touches(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && left.span.end === right.span.start;
+}
+
+function negate(reading: NumberReading): NumberReading {
+  return { value: reading.value.negated(), decimals: reading.decimals };
+}
+
+/** Reads figures from the tokens of one text, left to right; a token belongs to one figure at most. */
+export class FigureReader {
+  private readonly folded: string;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+  ) {
+    this.folded = fold(text);
+  }
+
+  readAll(): Figure[] {
+    const figures: Figure[] = [];
+    let depth = 0;
+    let i = 0;
+    while (i < this.tokens.length) {
+      const token = this.tokens[i];
+      if (isSign(token, "(")) depth += 1;
+      if (isSign(token, ")")) depth = Math.max(0, depth - 1);
+      const figure = isNumber(token) ? this.readAt(i, token, depth > 0) : null;
+      if (figure) figures.push(figure);
+      i = figure ? figure.to : i + 1;
+    }
+    return figures;
+  }
+
+  private readAt(index: number, token: NumberToken, bracketed: boolean): Figure {
+    const base = { from: index, bracketed, high: null, of: null, malformed: token.literal.malformed };
+    const [low, other] = this.signed(index, token);
+    const afterUnit = this.unitAfter(token.span.end, index + 1);
+    const second = this.secondEnd(afterUnit.to);
+    if (second) {
+      const end = this.unitAfter(second.token.span.end, second.index + 1);
+      const high = second.token.literal.reading;
+      const range = { ...base, low, high, other: null, unit: end.unit ?? afterUnit.unit, to: end.to };
+      return { ...range, span: this.spanOf(index, end.to) };
+    }
+    const whole = this.wholeAfter(index, afterUnit.to);
+    if (whole) return { ...base, low, other, ...whole, span: this.spanOf(index, whole.to) };
+    const compound = this.compoundAfter(low, afterUnit);
+    if (compound) return { ...base, other: null, ...compound, span: this.spanOf(index, compound.to) };
+    return {
+      ...base,
+      low,
+      other,
+      unit: afterUnit.unit,
+      to: afterUnit.to,
+      span: this.spanOf(index, afterUnit.to),
+    };
+  }
+
+  private spanOf(from: number, to: number): Span {
+    return { start: this.tokens[from]?.span.start ?? 0, end: this.tokens[to - 1]?.span.end ?? 0 };
+  }
+
+  /** A minus glued to the number at the start of a value ("-5,2%", "(-3)") is its sign, not a dash. */
+  private signed(index: number, token: NumberToken): [NumberReading, NumberReading | null] {
+    const { reading, other } = token.literal;
+    const before = this.tokens[index - 1];
+    const opensValue = index < 2 || isSign(this.tokens[index - 2], "(", ":", ";", "\n");
+    const isMinus = isSign(before, "-") && touches(before, token) && opensValue;
+    const minusWord = before?.kind === "word" && fold(before.text) === "âm";
+    return isMinus || minusWord ? [negate(reading), other && negate(other)] : [reading, other];
+  }
+
+  /** The unit that starts at `place` and the token index behind it. */
+  private unitAfter(place: number, next: number): { unit: Unit | null; to: number } {
+    const match = readUnitAt(this.text, place, this.folded);
+    if (!match) return { unit: null, to: next };
+    let to = next;
+    while (to < this.tokens.length && (this.tokens[to]?.span.start ?? 0) < match.end) to += 1;
+    return { unit: match.unit, to };
+  }
+
+  /** The upper end of a range that starts behind token `index`. */
+  private secondEnd(index: number): { token: NumberToken; index: number } | null {
+    const mark = this.tokens[index];
+    const word = mark?.kind === "phrase" && fold(mark.text) === fold("đến");
+    const token = this.tokens[index + 1];
+    if (!(word || (mark?.kind === "sign" && RANGE_SIGNS.has(mark.text))) || !isNumber(token)) return null;
+    // "- 5" after a finished value opens a list item; a range mark is spaced alike on both sides
+    const before = this.tokens[index - 1];
+    if (!word && touches(before, mark) !== touches(mark, token)) return null;
+    return { token, index: index + 1 };
+  }
+
+  /** "/25 xã", "/100 dân", "/699 đơn" behind the number: the whole of a part, or what the unit is counted per. */
+  private wholeAfter(
+    index: number,
+    at: number,
+  ): { of: NumberReading | null; unit: Unit | null; to: number } | null {
+    const slash = isSign(this.tokens[at], "/") ? at : -1;
+    const token = this.tokens[slash + 1];
+    if (slash < 0 || !isNumber(token)) return null;
+    const own = this.unitAfter(this.tokens[index]?.span.end ?? 0, index + 1).unit;
+    const after = this.unitAfter(token.span.end, slash + 2);
+    if (PER_BASE.test(token.text) && after.unit?.dimension === "count") {
+      const per = `${token.text === "1" ? "" : `${token.text} `}${after.unit.print}`;
+      const unit: Unit = own
+        ? { ...own, per, print: `${own.print}/${per}` }
+        : { dimension: "count", factor: new Decimal(1), per, print: `/${per}` };
+      return { of: null, unit, to: after.to };
+    }
+    return { of: token.literal.reading, unit: after.unit ?? own, to: after.to };
+  }
+
+  /** "1.518 tỷ 100 triệu đồng", "3 tỷ 836 triệu 800 nghìn đồng": tiers of one amount, in the first tier's unit. */
+  private compoundAfter(
+    low: NumberReading,
+    first: { unit: Unit | null; to: number },
+  ): { low: NumberReading; unit: Unit; to: number } | null {
+    const { unit } = first;
+    let total = low.value;
+    let at = first.to;
+    let factor = unit?.factor ?? null;
+    while (unit && factor && unit.dimension === "money") {
+      const token = this.tokens[at];
+      if (!isNumber(token)) break;
+      const tier = this.unitAfter(token.span.end, at + 1);
+      if (tier.unit?.dimension !== "money" || tier.unit.per || !tier.unit.factor.lessThan(factor)) break;
+      total = total.plus(token.literal.reading.value.times(tier.unit.factor).dividedBy(unit.factor));
+      factor = tier.unit.factor;
+      at = tier.to;
+    }
+    if (!unit || at === first.to) return null;
+    return { low: { value: total, decimals: total.decimalPlaces() }, unit, to: at };
+  }
+}

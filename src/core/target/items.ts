@@ -1,0 +1,77 @@
+import type { Figure } from "./figures";
+import { COMPARATOR_SIGNS } from "./phrasebook";
+import { isSign, isWord, roleOf } from "./tokenTests";
+import type { Token } from "./tokenise";
+
+/** What a part is built around: a figure, or a phrase that stands for one. Token indices, `to` exclusive. */
+export interface Item {
+  readonly kind: "figure" | "zero" | "qualitative" | "hold";
+  readonly from: number;
+  readonly to: number;
+  readonly figure: Figure | null;
+}
+
+/** Figures and figure-less statements ("không còn hộ nghèo", "đứng top đầu", "duy trì") in reading order. */
+export function findItems(tokens: readonly Token[], figures: readonly Figure[]): Item[] {
+  const items: Item[] = figures.map((figure) => ({
+    kind: "figure",
+    from: figure.from,
+    to: figure.to,
+    figure,
+  }));
+  tokens.forEach((token, index) => {
+    const role = roleOf(token);
+    if (role !== "zero" && role !== "qualitative") return;
+    const governsFigure = figures.some((figure) => figure.from > index && figure.from <= index + 3);
+    if (!(role === "zero" && governsFigure))
+      items.push({ kind: role, from: index, to: index + 1, figure: null });
+  });
+  const hold = tokens.findIndex((token) => roleOf(token) === "hold");
+  if (items.length === 0 && hold >= 0) items.push({ kind: "hold", from: hold, to: hold + 1, figure: null });
+  return items.sort((a, b) => a.from - b.from);
+}
+
+const MODIFIERS = new Set([
+  "comparator",
+  "basis",
+  "approximate",
+  "filler",
+  "hold",
+  "excess",
+  "from",
+  "to",
+  "after",
+]);
+
+/** Index of the first token of the run of modifiers that ends right before `end`. */
+export function modifierStart(tokens: readonly Token[], start: number, end: number): number {
+  let at = end;
+  while (at > start) {
+    const token = tokens[at - 1];
+    const signModifies =
+      token?.kind === "sign" &&
+      (token.text in COMPARATOR_SIGNS || [":", "(", '"', "-", "+"].includes(token.text));
+    if (!MODIFIERS.has(roleOf(token)) && !signModifies) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** Where the part of `next` begins between two items: strong separators first, then a label's colon, then commas. */
+export function splitBetween(tokens: readonly Token[], previous: Item, next: Item): number {
+  const gap = Array.from({ length: next.from - previous.to }, (_, i) => previous.to + i);
+  const strong = gap.filter((i) => isSign(tokens[i], ";", "\n")).at(-1);
+  if (strong !== undefined) return strong + 1;
+  if (next.figure?.bracketed && !previous.figure?.bracketed) return previous.to;
+  const stop = gap.find((i) => isSign(tokens[i], ".") && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ""));
+  if (stop !== undefined) return stop + 1;
+  const colon = gap.find((i) => isSign(tokens[i], ":"));
+  if (colon !== undefined) {
+    return gap.find((i) => i < colon && /^\p{Lu}/u.test(tokens[i]?.text ?? "")) ?? previous.to;
+  }
+  const weak = gap.filter((i) => isSign(tokens[i], ",", "+") || isWord(tokens[i], "và"));
+  const last = weak.at(-1);
+  if (last === undefined) return previous.to;
+  const valueFirst = modifierStart(tokens, last + 1, next.from) === last + 1;
+  return (valueFirst ? last : (weak[0] ?? last)) + 1;
+}

@@ -1,0 +1,97 @@
+import type { Answer, Answered } from "./answer";
+import { plausibleAlternatives, readCountsWhole } from "./ambiguity";
+import { compare, type Verdict } from "./compare";
+import { measure } from "./measure";
+import type { ComponentEvaluation, Policy, Reason, Status } from "./model";
+import { printActual, printTarget } from "./printReading";
+import { firstReason } from "./reasons";
+import type { TargetComponent } from "./targetComponents";
+
+function verdictOf(target: TargetComponent, answer: Answer, policy: Policy): Verdict {
+  if (!target.reading) return "overlap";
+  const bound = {
+    comparator: target.comparator,
+    value: target.reading.low.value,
+    value2: target.reading.high?.value ?? null,
+    better: target.better,
+  };
+  return compare(answer.interval, bound, policy);
+}
+
+function statusOf(verdict: Verdict): Status {
+  return verdict === "overlap" ? "not_assessed" : verdict.status;
+}
+
+interface Judged {
+  readonly status: Status;
+  readonly boundary: boolean;
+  readonly notes: readonly Reason[];
+}
+
+/** The verdict on one pair of readings, with the neutral case set apart. */
+function judgeOne(target: TargetComponent, answer: Answer, policy: Policy): Judged {
+  const verdict = verdictOf(target, answer, policy);
+  if (verdict === "overlap") return { status: "not_assessed", boundary: false, notes: ["interval_overlap"] };
+  if (target.isNeutralBare && verdict.status !== "met")
+    return { status: "not_assessed", boundary: false, notes: ["neutral"] };
+  return { ...verdict, notes: [] };
+}
+
+/** Judges with the reading taken; where another reading is plausible the verdict stands only if both agree. */
+function judgeReadings(target: TargetComponent, answer: Answer, policy: Policy): Judged {
+  const taken = judgeOne(target, answer, policy);
+  const others = plausibleAlternatives({ target, answer });
+  const malformed = target.part.figure?.malformed || answer.part?.figure?.malformed;
+  if (others.length === 0)
+    return malformed ? { ...taken, notes: [...taken.notes, "ambiguous_number"] } : taken;
+  const agrees = others.every((one) => statusOf(verdictOf(one.target, one.answer, policy)) === taken.status);
+  const notes: readonly Reason[] = [...taken.notes, "ambiguous_number"];
+  return agrees ? { ...taken, notes } : { status: "not_assessed", boundary: false, notes };
+}
+
+/** A component without a verdict, and why. */
+export function notAssessed(target: TargetComponent, reason: Reason, actualText = ""): ComponentEvaluation {
+  return {
+    label: target.label,
+    comparator: target.reading ? target.comparator : null,
+    value: target.reading?.low.value ?? null,
+    value2: target.reading?.high?.value ?? null,
+    unit: target.unit?.print ?? "",
+    basis: target.basis,
+    actual: null,
+    status: "not_assessed",
+    reason,
+    boundary: false,
+    completion: null,
+    variance: null,
+    varianceUnit: "",
+    reading: { target: printTarget(target), actual: actualText },
+  };
+}
+
+/** Judges one component against the answer found for it. */
+export function judgeComponent(
+  component: TargetComponent,
+  answered: Answered,
+  policy: Policy,
+): ComponentEvaluation {
+  const actualText = answered.part ? printActual(answered.part, component.unit) : "";
+  if ("reason" in answered) return notAssessed(component, answered.reason, actualText);
+  const { target, answer, changed } = readCountsWhole({ target: component, answer: answered });
+  const judged = judgeReadings(target, answer, policy);
+  const notes = [
+    ...judged.notes,
+    ...target.notes,
+    ...answer.notes,
+    ...(changed ? (["ambiguous_number"] as const) : []),
+  ];
+  return {
+    ...notAssessed(target, "text_only"),
+    actual: answer.value,
+    status: judged.status,
+    reason: firstReason(notes),
+    boundary: judged.boundary,
+    ...measure(target, answer),
+    reading: { target: printTarget(target), actual: actualText || (answer.value?.toFixed() ?? "") },
+  };
+}

@@ -1,0 +1,116 @@
+import { fold } from "../text/fold";
+
+/** Alternatives of folded words for a pattern. */
+function words(...alternatives: string[]): string {
+  return `(?:${alternatives.map((word) => fold(word).replace(/[.()]/g, "\\$&")).join("|")})`;
+}
+
+const YEAR = "(?:19|20)\\d{2}(?![\\d.,]*\\d)";
+const START = "(?<![\\p{L}\\d])";
+
+/**
+ * Digits that are no figures, matched on the folded text: document numbers, dates, years, classes, ages, scales,
+ * list numbers. Each pattern is linear: no nested repetition.
+ */
+const MASKS: readonly RegExp[] = [
+  // 51/NQ-HĐND, 37/2022/NQ-HĐND, 3631/BVHTTDL-VHCS, 231-TB/ThU
+  `\\d+[a-z]?(?:/\\d{4})?/[a-zđ]+\\d*-[\\p{L}\\d]+`,
+  `\\d+(?:/\\d{4})?/(?:nq|qđ|kh|bc|ct|nđ|tt|tb|cv|ubtvqh\\d*)(?![\\p{L}])`,
+  `\\d+-(?:nq|qđ|kh|bc|ctr|ct|tb|cv|kl|hd)/\\p{L}+`,
+  // dates and periods
+  `\\d{1,2}/\\d{1,2}/\\d{4}`,
+  `\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}`,
+  `${START}${words("ngày", "hôm")} \\d{1,2}(?:[/-]\\d{1,2})?`,
+  `${START}${words("tháng")} \\d{1,2}(?:[/-]\\d{4})?`,
+  `${START}${words("quý")} (?:[1-4]|[iv]+)(?:/\\d{4})?(?!\\p{L})`,
+  `(?<!\\d)(?:0?[1-9]|1[0-2])/${YEAR}(?! ?\\p{L})`,
+  `${START}\\d{1,2} ${words("tháng đầu năm", "tháng cuối năm", "tháng năm", "tháng đầu", "tháng cuối")}`,
+  `${YEAR} ?[-,] ?(?:19|20)?\\d{2}(?!\\d)`,
+  `${START}${words(
+    ...[
+      "năm học",
+      "năm",
+      "giai đoạn",
+      "nhiệm kỳ",
+      "vụ",
+      "đến",
+      "từ",
+      "kỳ",
+      "hết",
+      "cuối",
+      "đầu",
+      "so với",
+      "so",
+    ],
+    ...[
+      "trước",
+      "sau",
+      "kế hoạch",
+      "kh",
+      "th",
+      "thực hiện",
+      "ước",
+      "chuẩn",
+      "tiêu chí",
+      "xuân",
+      "cùng kỳ",
+      "cuối năm",
+      "chỉ tiêu",
+    ],
+  )} ${YEAR}`,
+  `\\( ?${YEAR} ?\\)`,
+  // classes, ranks, numbered things
+  `${START}${words(
+    ...[
+      "mức độ",
+      "cấp độ",
+      "loại",
+      "hạng",
+      "con thứ",
+      "lần thứ",
+      "thứ",
+      "mũi",
+      "khóa",
+      "đề án",
+      "nghị quyết",
+      "quyết định",
+    ],
+    ...[
+      "thông tư",
+      "nghị định",
+      "quốc lộ",
+      "ql",
+      "tỉnh lộ",
+      "vành đai",
+      "giai đoạn",
+      "khu vực",
+      "vùng",
+      "top",
+      "tốp",
+      "phần mềm",
+    ],
+  )} ?(?:\\d{1,4}|[ivx]+)(?![\\p{L}\\d]|[.,]\\d| ?%)`,
+  `${START}${words("lớp", "khối", "đợt", "nhóm", "tổ", "thôn", "khu", "ngõ", "điều", "khoản")} \\d{1,3}(?= *(?:[,;.)]|$))`,
+  // ages and per-head bases in names: "dưới 5 tuổi", "từ 15 tuổi trở lên", "trên 100 dân", "trên 1 ha"
+  `(?:${words("dưới", "trên", "từ", "đủ")} )?\\d+(?: ?(?:-|${words("đến", "đến dưới")}) ?\\d+)? ?${words(
+    ...["tuổi", "tháng tuổi"],
+  )}(?: ${words("trở lên", "trở xuống")})?`,
+  `${START}${words("trên", "tính trên")} (?:1|100|1[.]?000|10[.]?000|100[.]?000) ?${words(
+    ...["ha", "dân", "người dân", "người", "trẻ", "km", "km2", "hộ", "vạn dân"],
+  )}(?!\\p{L})`,
+  `${words("tỷ lệ", "tl")} 1/\\d[\\d.]*`,
+  // names with digits
+  `covid ?- ?\\d+`,
+  `iso ?\\d+(?::\\d+)?`,
+  `^ *\\(?\\d{1,2}[.)] (?=[^ ])`,
+  `(?<=^|[;.:\\n] ?)\\(\\d{1,2}\\)(?= ?\\p{L})`,
+].map((source) => new RegExp(source, "gu"));
+
+/** For each place of a folded text, 1 where its digits are no figure. */
+export function maskDigits(folded: string): Uint8Array {
+  const masked = new Uint8Array(folded.length);
+  for (const mask of MASKS) {
+    for (const match of folded.matchAll(mask)) masked.fill(1, match.index, match.index + match[0].length);
+  }
+  return masked;
+}

@@ -1,0 +1,46 @@
+import { Decimal } from "../number/decimal";
+import type { TargetComponent } from "./targetComponents";
+import type { Answer } from "./answer";
+
+/** How far a result went, where that has a meaning. Never rounded. */
+export interface Measure {
+  readonly completion: Decimal | null;
+  readonly variance: Decimal | null;
+  readonly varianceUnit: string;
+}
+
+function isRate(component: TargetComponent): boolean {
+  const dimension = component.unit?.dimension;
+  return (dimension === "percent" || dimension === "points") && component.unit?.per === "";
+}
+
+/** Distance to the nearer bound of a range; 0 inside. */
+function outside(value: Decimal, low: Decimal, high: Decimal): Decimal {
+  if (value.lessThan(low)) return value.minus(low);
+  return value.greaterThan(high) ? value.minus(high) : new Decimal(0);
+}
+
+/**
+ * Completion (a/t × 100) only for amounts where higher is better and the target is positive, never for rates, growth,
+ * falls, ranges, ranks or neutral rows; variance a − t in the unit, for rates in điểm % (domain evaluation, section 5).
+ */
+export function measure(component: TargetComponent, answer: Answer): Measure {
+  const target = component.reading?.low.value;
+  const high = component.reading?.high?.value;
+  const { value } = answer;
+  const isDifference =
+    component.basis === "growth" || component.basis === "reduction" || component.basis === "vs_plan";
+  const inPoints = isRate(component) || isDifference;
+  const varianceUnit = inPoints ? "điểm %" : (component.unit?.print ?? "");
+  if (!target || !value) return { completion: null, variance: null, varianceUnit };
+  if (high) return { completion: null, variance: outside(value, target, high), varianceUnit };
+  const isAmount = !isRate(component) && !isDifference && component.unit?.dimension !== "rank";
+  const hasRatio =
+    isAmount && component.polarity === "higher" && component.better === "higher" && target.greaterThan(0);
+  const sensible = hasRatio && !value.isNegative();
+  return {
+    completion: sensible ? value.dividedBy(target).times(100) : null,
+    variance: value.minus(target),
+    varianceUnit,
+  };
+}

@@ -1,0 +1,81 @@
+import { fold } from "../text/fold";
+import type { Basis, Comparator } from "./model";
+import { COMPARATOR_SIGNS } from "./phrasebook";
+import { isSign, isWord, roleOf } from "./tokenTests";
+import type { Token } from "./tokenise";
+
+/** What the words right before a figure say about it. */
+export interface Modifiers {
+  basis: Basis | null;
+  comparator: Comparator | null;
+  approximate: "about" | "below" | null;
+  excess: boolean;
+}
+
+/** Reads the run of modifiers `from`..`to`; of two of a kind the one nearer the figure counts. */
+export function readModifiers(tokens: readonly Token[], from: number, to: number): Modifiers {
+  const found: Modifiers = { basis: null, comparator: null, approximate: null, excess: false };
+  for (let i = to - 1; i >= from; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind === "sign") found.comparator ??= COMPARATOR_SIGNS[token.text] ?? null;
+    if (token?.kind !== "phrase") continue;
+    const { meaning } = token;
+    if (meaning.role === "comparator") found.comparator ??= meaning.comparator;
+    if (meaning.role === "basis") found.basis ??= meaning.basis;
+    if (meaning.role === "approximate") found.approximate ??= meaning.side;
+    if (meaning.role === "to") found.basis ??= "level";
+    if (meaning.role === "excess") found.excess = true;
+  }
+  return found;
+}
+
+const NOUN_HEADS = /^(?:mức|tốc độ|tỉ lệ) /;
+
+/** The basis named at the head of a label: "Giảm tỷ lệ hộ nghèo …", "Mức giảm …", "Tốc độ tăng …". */
+export function headBasis(
+  tokens: readonly Token[],
+  from = 0,
+  to = tokens.length,
+): { basis: Basis; isNoun: boolean } | null {
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (token?.kind === "phrase" && token.meaning.role === "basis") {
+      return token.meaning.basis === "level"
+        ? null
+        : { basis: token.meaning.basis, isNoun: NOUN_HEADS.test(fold(token.text)) };
+    }
+    const skipped =
+      ["filler", "hold"].includes(roleOf(token)) ||
+      token?.kind === "sign" ||
+      isWord(token, "tiếp") ||
+      isWord(token, "tục");
+    if (!skipped) return null;
+  }
+  return null;
+}
+
+/** What the words behind a figure say about it. */
+export interface Behind {
+  readonly comparator: ">=" | "<=" | null;
+  readonly versus: "plan" | "base" | null;
+  /** A plan word stands right behind the figure: "87,9% kế hoạch". */
+  readonly ofPlan: boolean;
+}
+
+/** What the words behind a figure, up to the next part, say about it. */
+export function readBehind(tokens: readonly Token[], from: number, to: number): Behind {
+  let comparator: ">=" | "<=" | null = null;
+  let versus: "plan" | "base" | null = null;
+  let words = 0;
+  for (let i = from; i < to && !isSign(tokens[i], ";", "\n", "("); i += 1) {
+    const token = tokens[i];
+    if (token?.kind === "phrase" && token.meaning.role === "after" && words <= 6)
+      comparator ??= token.meaning.comparator;
+    if (token?.kind === "word") words = /\d/.test(token.text) ? 99 : words + 1;
+    if (roleOf(token) !== "versus" || versus) continue;
+    const rest = tokens.slice(i + 1, Math.min(to, i + 6));
+    if (rest.some((next) => roleOf(next) === "plan")) versus = "plan";
+    else versus = "base";
+  }
+  return { comparator, versus, ofPlan: roleOf(tokens[from]) === "plan" };
+}

@@ -1,0 +1,136 @@
+import { Decimal } from "../number/decimal";
+import { fold } from "../text/fold";
+import type { Unit } from "./unit";
+import { COUNT_NOUNS, SCALES, UNITS } from "./unitTable";
+
+/** A unit found in a text, with the place where it ends. */
+export interface UnitMatch {
+  readonly unit: Unit;
+  readonly end: number;
+}
+
+interface Spelled<T> {
+  readonly key: string;
+  readonly entry: T;
+}
+
+function bySpelling<T extends { readonly spellings: readonly string[] }>(
+  entries: readonly T[],
+): Spelled<T>[] {
+  return entries
+    .flatMap((entry) => entry.spellings.map((spelling) => ({ key: fold(spelling), entry })))
+    .sort((a, b) => b.key.length - a.key.length);
+}
+
+const SCALE_KEYS = bySpelling(SCALES);
+const UNIT_KEYS = bySpelling(UNITS);
+const NOUN_KEYS = COUNT_NOUNS.map((noun) => ({ key: fold(noun), noun })).sort(
+  (a, b) => b.key.length - a.key.length,
+);
+const LETTER = /[\p{L}\p{N}]/u;
+const PER =
+  /\s*\/\s*((?:\d[\d.]*|vạn|nghìn|triệu)\s*(?=\p{L}))?(\p{L}[\p{L} ]*?)(?=\s*(?:\/|[^\p{L} ]|$))/iuy;
+/** "tỷ lệ", "tỷ trọng", "tỷ suất" begin with the scale word but are nouns. */
+const NOT_A_SCALE = /^ ?(?:lệ|số|trọng|suất|giá)(?!\p{L})/u;
+/** After a slash these say "or" ("phường/xã"), not "per". */
+const ALTERNATIVES = new Set(["xã", "phường", "thị trấn", "thôn", "tổ dân phố", "huyện", "hội nghị"]);
+
+/** The first key that stands at `start` as whole words. */
+function matchAt<T extends { readonly key: string }>(
+  keys: readonly T[],
+  folded: string,
+  start: number,
+): T | null {
+  const found = keys.find(({ key }) => {
+    if (!folded.startsWith(key, start)) return false;
+    const last = key.at(-1) ?? "";
+    return !LETTER.test(last) || !LETTER.test(folded[start + key.length] ?? "");
+  });
+  return found ?? null;
+}
+
+function skipSpaces(text: string, start: number): number {
+  let at = start;
+  while (text[at] === " ") at += 1;
+  return at;
+}
+
+/** The words of a "per": one or two, so that a following sentence is not taken in. */
+function readPer(text: string, start: number): { per: string; end: number } {
+  let end = start;
+  const parts: string[] = [];
+  for (;;) {
+    PER.lastIndex = end;
+    const match = PER.exec(text);
+    if (!match) break;
+    const noun =
+      matchAt(NOUN_KEYS, fold(match[2] ?? ""), 0)?.noun ??
+      matchAt(UNIT_KEYS, fold(match[2] ?? ""), 0)?.entry.print;
+    const word = noun ?? (match[2] ?? "").trim();
+    if (!noun && word.includes(" ")) break;
+    const count = (match[1] ?? "").trim();
+    parts.push(count && count !== "1" ? `${count} ${word}` : word);
+    const wordAt = match[0].toLowerCase().indexOf((match[2] ?? "").toLowerCase());
+    end = match.index + wordAt + (noun ? noun.length : word.length);
+  }
+  return { per: parts.join("/").toLowerCase(), end };
+}
+
+function withPer(unit: Omit<Unit, "per">, text: string, end: number): UnitMatch {
+  const { per, end: perEnd } = readPer(text, end);
+  if (unit.dimension === "count" && ALTERNATIVES.has(per)) {
+    return { unit: { ...unit, per: "", print: `${unit.print}/${per}` }, end: perEnd };
+  }
+  if (!per) return { unit: { ...unit, per: "" }, end };
+  return { unit: { ...unit, per, print: `${unit.print}/${per}` }, end: perEnd };
+}
+
+/** "tỷ đồng", "triệu USD", "nghìn tấn", "triệu lượt", or the scale alone, which means money. */
+function readScaled(text: string, folded: string, start: number): UnitMatch | null {
+  const scale = matchAt(SCALE_KEYS, folded, start);
+  if (!scale || NOT_A_SCALE.test(text.slice(start + scale.key.length))) return null;
+  const scaleEnd = start + scale.key.length;
+  const at = skipSpaces(text, scaleEnd);
+  const factor = new Decimal(scale.entry.factor);
+  const unit = matchAt(UNIT_KEYS, folded, at);
+  if (unit?.entry.scalable) {
+    const print = `${scale.entry.print} ${unit.entry.print}`;
+    const scaled = { dimension: unit.entry.dimension, factor: factor.times(unit.entry.factor), print };
+    return withPer(scaled, text, at + unit.key.length);
+  }
+  const noun = matchAt(NOUN_KEYS, folded, at);
+  if (noun) {
+    return withPer(
+      { dimension: "count", factor, print: `${scale.entry.print} ${noun.noun}` },
+      text,
+      at + noun.key.length,
+    );
+  }
+  if (scale.key === fold("vạn"))
+    return { unit: { dimension: "count", factor, per: "", print: "vạn" }, end: scaleEnd };
+  return withPer({ dimension: "money", factor, print: `${scale.entry.print} đồng` }, text, scaleEnd);
+}
+
+/**
+ * Reads the unit that starts at `start` of a normalised text ("% ", "Tr. đồng/ người/ năm", "nghìn tấn", "phường").
+ * Null when no known unit or counted noun stands there.
+ */
+export function readUnitAt(text: string, start: number, folded: string = fold(text)): UnitMatch | null {
+  const at = skipSpaces(text, start);
+  // "tr.đ" and "trđ" are units of their own and longer than the scale "tr".
+  const unit = matchAt(UNIT_KEYS, folded, at);
+  const scaled = readScaled(text, folded, at);
+  const unitEnd = unit ? at + unit.key.length : -1;
+  if (scaled && scaled.end >= unitEnd) return scaled;
+  if (unit) {
+    const { dimension, factor, print } = unit.entry;
+    return withPer({ dimension, factor: new Decimal(factor), print }, text, unitEnd);
+  }
+  const noun = matchAt(NOUN_KEYS, folded, at);
+  if (!noun) return null;
+  return withPer(
+    { dimension: "count", factor: new Decimal(1), print: noun.noun },
+    text,
+    at + noun.key.length,
+  );
+}
