@@ -1,3 +1,4 @@
+import type { Definition } from "../catalog/definition";
 import type { Evaluation } from "../target/model";
 import type { CellPosition } from "./sheet";
 
@@ -34,7 +35,16 @@ export interface IndicatorRow {
   /** The printed verdict. */
   readonly stated: string;
   readonly prior: string;
+  /** The printed completion ("100,1"), where the table has such a column. */
+  readonly completion: string;
   readonly note: string;
+  /** The same cells by their stored value, where a number's format hides digits. */
+  readonly judged: {
+    readonly target: string;
+    readonly actual: string;
+    readonly prior: string;
+    readonly completion: string;
+  };
   /** Names of the group rows above ("KINH TẾ"), outermost first. */
   readonly group: readonly string[];
   /** False for sub-rows without a number: they are judged but not counted in k/n. */
@@ -71,5 +81,7 @@ export interface IndicatorTable {
 
 /** A row of the table with its verdict. */
 export interface AssessedRow extends IndicatorRow {
+  /** The definition that the row's name matches. */
+  readonly definition: Definition | null;
   readonly evaluation: Evaluation;
 }

@@ -1,0 +1,34 @@
+import { printCount } from "../number/printNumber";
+import type { AssessedRow } from "../table/indicatorTable";
+import type { Status } from "../target/model";
+import type { Summary } from "./model";
+
+/** "(09 đạt, 08 vượt)"; a class without rows is left out, and the brackets with a single class. */
+function sentence({ total, met, exceeded, unmet, notAssessed }: Omit<Summary, "sentence">): string {
+  const wording = met > 0 && exceeded > 0 ? "đạt và vượt" : exceeded > 0 ? "vượt" : "đạt";
+  const split = met > 0 && exceeded > 0 ? ` (${printCount(met)} đạt, ${printCount(exceeded)} vượt)` : "";
+  const reached = `Có ${printCount(met + exceeded)}/${printCount(total)} chỉ tiêu ${wording} kế hoạch${split}`;
+  const others = [
+    unmet > 0 ? `${printCount(unmet)} không đạt` : "",
+    notAssessed > 0 ? `${printCount(notAssessed)} chưa đánh giá` : "",
+  ];
+  return [reached, ...others].filter((part) => part !== "").join(", ");
+}
+
+/**
+ * Counts the numbered rows of a table by class and words the result as reports do (domain evaluation, section 6).
+ * Sub-rows without a number are left out; no rows give "Có 00/00 …".
+ */
+export function summarise(rows: readonly AssessedRow[]): Summary {
+  const counted = rows.filter((row) => row.counted);
+  const count = (status: Status): number =>
+    counted.filter(({ evaluation }) => evaluation.status === status).length;
+  const classes = {
+    total: counted.length,
+    exceeded: count("exceeded"),
+    met: count("met"),
+    unmet: count("unmet"),
+    notAssessed: count("not_assessed"),
+  };
+  return { ...classes, sentence: sentence(classes) };
+}

@@ -1,0 +1,59 @@
+import { Decimal } from "../number/decimal";
+import type { Cell, CellRange, SheetSnapshot } from "./sheet";
+
+/** A sheet's cells by place. A merged range answers with its first cell from every place it covers. */
+export class Grid {
+  private readonly cells = new Map<number, Map<number, Cell>>();
+  readonly lastRow: number;
+  readonly lastColumn: number;
+
+  constructor(private readonly sheet: SheetSnapshot) {
+    let lastRow = 0;
+    let lastColumn = 0;
+    for (const cell of sheet.cells) {
+      const row = this.cells.get(cell.row) ?? new Map<number, Cell>();
+      row.set(cell.column, cell);
+      this.cells.set(cell.row, row);
+      lastRow = Math.max(lastRow, cell.row);
+      lastColumn = Math.max(lastColumn, cell.column);
+    }
+    this.lastRow = lastRow;
+    this.lastColumn = lastColumn;
+  }
+
+  /** The cell that stands at this place itself. */
+  own(row: number, column: number): Cell | undefined {
+    return this.cells.get(row)?.get(column);
+  }
+
+  /** The cell seen at this place: its own, or that of the merged range covering it. */
+  seen(row: number, column: number): Cell | undefined {
+    const own = this.own(row, column);
+    if (own) return own;
+    const merge = this.mergeAt(row, column);
+    return merge && this.own(merge.top, merge.left);
+  }
+
+  /** Own cells of a row, left to right. */
+  rowCells(row: number): readonly Cell[] {
+    return [...(this.cells.get(row)?.values() ?? [])].sort((a, b) => a.column - b.column);
+  }
+
+  mergeAt(row: number, column: number): CellRange | undefined {
+    return this.sheet.merges.find(
+      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
+  }
+}
+
+/**
+ * The text of a cell to be judged: what is stored, not what a format leaves of it. 63.41 displayed as "63,4" gives
+ * "63,41"; 0.95 displayed as "95%" gives "95%". Other cells give their text.
+ */
+export function judgedText(cell: Cell | undefined): string {
+  if (!cell) return "";
+  if (cell.kind !== "number" || cell.number === undefined) return cell.text;
+  const isPercent = cell.numberFormat?.includes("%") ?? false;
+  const value = new Decimal(cell.number).times(isPercent ? 100 : 1);
+  return value.toFixed().replace(".", ",") + (isPercent ? "%" : "");
+}

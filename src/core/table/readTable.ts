@@ -1,0 +1,220 @@
+import { fold } from "../text/fold";
+import { normaliseText } from "../text/normalise";
+import { isBlank } from "../target/targetComponents";
+import { findHeader, type Header } from "./findHeader";
+import { footnoteMarks, footnoteOfRow } from "./footnotes";
+import { Grid, judgedText } from "./grid";
+import { GroupPath } from "./groupPath";
+import type { ColumnRole, Footnote, IndicatorRow, IndicatorTable } from "./indicatorTable";
+import type { SheetSnapshot } from "./sheet";
+
+/** Rows without content that end a table. */
+const BLANK_ROWS = 3;
+
+/** Lines that stand under a table: signature, recipients, author. */
+const CLOSING = new RegExp(
+  `^\\s*(?:${[
+    "tm\\.",
+    "kt\\.",
+    "tl\\.",
+    "nơi nhận",
+    "chủ tịch",
+    "phó chủ tịch",
+    "người lập",
+    "ủy ban nhân dân",
+    "ubnd",
+    "ghi chú:",
+    "nguồn:",
+    "lập biểu",
+    "thủ trưởng",
+  ]
+    .map(fold)
+    .join("|")})`,
+  "u",
+);
+
+/** "Trong đó:" introduces rows and is none. */
+const CONNECTOR = /^[\s\-+]*(?:trong đó|tr\.? ?đó|gồm|bao gồm|chia ra)\s*:?\s*$/iu;
+const NUMBERED = /^\(?\d+(?:\.\d+)*\)?\.?$/;
+
+type Texts = Record<ColumnRole, string>;
+
+function isCounted(stt: string): boolean {
+  return NUMBERED.test(stt.trim());
+}
+
+class RowReader {
+  private readonly groups = new GroupPath();
+  readonly rows: IndicatorRow[] = [];
+  readonly footnotes: Footnote[] = [];
+  last: number;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly header: Header,
+    private readonly defaultUnit: string,
+  ) {
+    this.last = header.bottom;
+  }
+
+  readAll(): void {
+    let blank = 0;
+    for (let row = this.header.bottom + 1; row <= this.grid.lastRow && blank < BLANK_ROWS; row += 1) {
+      const isEmpty = !this.grid
+        .rowCells(row)
+        .some(({ column }) => column >= this.header.left && column <= this.header.right);
+      blank = isEmpty ? blank + 1 : 0;
+      if (!isEmpty) this.readRow(row);
+    }
+  }
+
+  private textsOf(read: (column: number) => string): Texts {
+    const roles: readonly ColumnRole[] = [
+      "stt",
+      "name",
+      "unit",
+      "prior",
+      "target",
+      "actual",
+      "status",
+      "completion",
+      "growth",
+      "owner",
+      "note",
+    ];
+    const entry = (role: ColumnRole): [ColumnRole, string] => {
+      const column = this.header.columns[role];
+      return [role, column === undefined ? "" : read(column)];
+    };
+    return Object.fromEntries(roles.map(entry)) as Texts;
+  }
+
+  private readRow(row: number): void {
+    const footnote = footnoteOfRow(this.grid, row, this.header.left);
+    if (footnote) {
+      this.footnotes.push(footnote);
+      return;
+    }
+    const printed = this.textsOf((column) => this.seenText(row, column));
+    const values = [printed.unit, printed.target, printed.actual, printed.status, printed.completion];
+    const hasValue = values.some((text) => !isBlank(text)) && !this.isOneWideCell(row);
+    if (!hasValue) this.readBareRow(row, printed);
+    else this.addRow(row, printed);
+  }
+
+  /** Merged cells down a column repeat their text in every row; across the columns they do not. */
+  private seenText(row: number, column: number): string {
+    const own = this.grid.own(row, column);
+    if (own) return own.text;
+    const merge = this.grid.mergeAt(row, column);
+    const isVertical = merge && merge.left === merge.right;
+    return isVertical && merge.top > this.header.bottom
+      ? (this.grid.own(merge.top, merge.left)?.text ?? "")
+      : "";
+  }
+
+  private isOneWideCell(row: number): boolean {
+    const cells = this.grid.rowCells(row);
+    return (
+      cells.length === 1 &&
+      (this.grid.mergeAt(row, cells[0]?.column ?? 0)?.right ?? 0) > (cells[0]?.column ?? 0)
+    );
+  }
+
+  /** A row with nothing but words: a group heading, a connector, or a line that stands under the table. */
+  private readBareRow(row: number, texts: Texts): void {
+    const [first] = this.grid.rowCells(row);
+    const heading = texts.name || (first?.text ?? "");
+    if (CONNECTOR.test(heading) || CLOSING.test(fold(normaliseText(heading).text))) return;
+    if (!texts.name && (first?.column ?? 0) > (this.header.columns.name ?? 0)) return;
+    if (
+      texts.name &&
+      isCounted(texts.stt) &&
+      !first?.bold &&
+      !this.grid.own(row, this.header.columns.name ?? 0)?.bold
+    ) {
+      this.addRow(row, texts);
+      return;
+    }
+    this.groups.enter(texts.name ? texts.stt : "", heading);
+    this.last = row;
+  }
+
+  private addRow(row: number, printed: Texts): void {
+    const fused = this.header.columns.target === this.header.columns.name;
+    const judged = this.textsOf(
+      (column) => judgedText(this.grid.own(row, column)) || this.seenText(row, column),
+    );
+    if (isBlank(printed.name) && isBlank(printed.target)) return;
+    this.last = row;
+    this.rows.push({
+      row,
+      stt: printed.stt.trim(),
+      name: printed.name,
+      unit: printed.unit || (fused ? "" : this.defaultUnit),
+      target: printed.target,
+      actual: printed.actual,
+      stated: printed.status,
+      prior: printed.prior,
+      completion: printed.completion,
+      note: printed.note,
+      judged: {
+        target: judged.target,
+        actual: judged.actual,
+        prior: judged.prior,
+        completion: judged.completion,
+      },
+      group: this.groups.path(),
+      counted: isCounted(printed.stt),
+      footnotes: [printed.name, printed.unit, printed.target, printed.actual, printed.status, printed.note]
+        .filter((text, i, all) => all.indexOf(text) === i)
+        .flatMap(footnoteMarks),
+    });
+  }
+}
+
+const LABEL_LINE = /^\s*(?:ph[uụ] l[uụ]c|bi[eể]u|m[aẫ]u)(?:\s+(?:s[oố]\s*)?[\dIVXivx./\-A-Z]+)?\s*$/iu;
+const ATTACHED = /^\s*\(?\s*k[eè]m theo/iu;
+const UNIT_LINE = /^\s*\(?\s*(?:đơn vị tính|đvt|đơn vị)\s*:\s*(.+?)\s*\)?\s*$/iu;
+const ISSUER =
+  /^\s*(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|cộng hòa|cộng hoà|độc lập)/iu;
+
+/** What stands above the header: title, reference line, the unit of the whole table. */
+function readAbove(grid: Grid, header: Header): { title: string; attachedTo: string; unit: string } {
+  let title = "";
+  let attachedTo = "";
+  let unit = "";
+  for (let row = 1; row < header.top; row += 1) {
+    for (const { text } of grid.rowCells(row)) {
+      const unitLine = UNIT_LINE.exec(text);
+      if (unitLine) unit = /theo|từng/iu.test(unitLine[1] ?? "") ? "" : (unitLine[1] ?? "");
+      else if (ATTACHED.test(text)) attachedTo = text;
+      else if (!LABEL_LINE.test(text) && !ISSUER.test(text) && text.length > title.length) title = text;
+    }
+  }
+  return { title, attachedTo, unit };
+}
+
+/**
+ * Reads the indicator table of a sheet as people make them: wherever it stands, with title rows, merged cells, group
+ * rows, sub-rows, footnotes between the rows, figures typed as text. Null when the sheet holds none.
+ */
+export function readTable(sheet: SheetSnapshot): IndicatorTable | null {
+  const grid = new Grid(sheet);
+  const header = findHeader(grid);
+  if (!header) return null;
+  const above = readAbove(grid, header);
+  const reader = new RowReader(grid, header, above.unit);
+  reader.readAll();
+  if (reader.rows.length === 0) return null;
+  return {
+    sheet: sheet.name,
+    title: above.title,
+    attachedTo: above.attachedTo,
+    header: { row: header.bottom, columns: header.columns, texts: header.texts },
+    fused: header.columns.target !== undefined && header.columns.target === header.columns.name,
+    rows: reader.rows,
+    footnotes: reader.footnotes,
+    extent: { top: header.top, left: header.left, bottom: reader.last, right: header.right },
+  };
+}
