@@ -1,0 +1,37 @@
+import { translate, type Language, type MessageKey } from "../i18n/translate";
+import { WorkbookError } from "../ports/workbook";
+
+/** Bad usage or unreadable input: one line says what and where, the exit status is 2, nothing is written. */
+export class CliError extends Error {
+  override readonly name = "CliError";
+}
+
+/** The exit statuses of the contract. */
+export const EXIT = { clean: 0, findings: 1, unusable: 2 } as const;
+
+/** Why an operating-system call failed, without the path ("ENOENT" → no such file). */
+export function describeSystemError(error: unknown): string {
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: "không có tệp hoặc thư mục này (no such file or folder)",
+    EISDIR: "đây là thư mục (is a folder)",
+    EACCES: "không có quyền (permission denied)",
+    EPERM: "không có quyền (permission denied)",
+    ENOSPC: "đĩa đầy (disk full)",
+    EROFS: "thư mục chỉ đọc (read-only)",
+    ENOTDIR: "đường dẫn đi qua một tệp (not a folder)",
+  };
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return known[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** One line for standard error, whatever was thrown while `file` was being worked on. */
+export function failureLine(error: unknown, language: Language, file: string): string {
+  if (error instanceof CliError) return error.message;
+  if (error instanceof WorkbookError) {
+    const key: MessageKey = `workbook.${error.problem}`;
+    const detail = translate(language, key, { detail: error.detail });
+    return translate(language, "cli.cannotRead", { file, detail });
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return translate(language, "cli.crashed", { detail: detail.replace(/\s*\n\s*/g, " ") });
+}

@@ -1,0 +1,82 @@
+import type { CheckedTable } from "../app/checkTable";
+import type { Decimal } from "../core/number/decimal";
+import type { Finding } from "../core/rules/model";
+import type { AssessedRow } from "../core/table/indicatorTable";
+import { columnLetters } from "../core/table/sheet";
+import { STATUS_LABELS } from "../core/target/labels";
+import type { ComponentEvaluation, Evaluation } from "../core/target/model";
+import type { Language } from "../i18n/translate";
+
+/** A decimal string with a dot, at most 20 significant digits; null stays null. */
+function decimal(value: Decimal | null): string | null {
+  return value && value.toSignificantDigits(20).toFixed();
+}
+
+function componentJson(component: ComponentEvaluation) {
+  const { label, comparator, value, value2, unit, basis, actual, status, reason, boundary } = component;
+  const figures = { value: decimal(value), value2: decimal(value2), unit, basis, actual: decimal(actual) };
+  return { label, comparator, ...figures, status, reason, boundary };
+}
+
+/** The verdict part of the contract's `evaluate` output. */
+function verdictJson(evaluation: Evaluation) {
+  const { status, reason, boundary, completion, variance, varianceUnit, agrees, reading, components } =
+    evaluation;
+  return {
+    status,
+    reason,
+    boundary,
+    label: STATUS_LABELS[status],
+    completion: decimal(completion),
+    variance: decimal(variance),
+    varianceUnit,
+    agrees,
+    reading,
+    components: components.map(componentJson),
+  };
+}
+
+/** One element of the contract's `evaluate` output. */
+export function evaluationJson(id: string | number, evaluation: Evaluation) {
+  return { id, ...verdictJson(evaluation) };
+}
+
+function rowJson(row: AssessedRow) {
+  const { stt, name, unit, target, actual, stated, prior, note, group, counted, footnotes, definition } = row;
+  return {
+    row: row.row,
+    ...{ stt, name, unit, target, actual, stated, prior, note },
+    ...verdictJson(row.evaluation),
+    group: group.join(" / "),
+    counted,
+    footnotes,
+    definition: definition?.id ?? null,
+  };
+}
+
+function findingJson({ rule, severity, cell, row, message, evidence, fix }: Finding, language: Language) {
+  return { rule, severity, cell, row, message: message[language], evidence, fix };
+}
+
+/** The contract's `check` output; columns are letters. */
+export function checkJson(
+  file: string,
+  { table, rows, findings, failures, summary }: CheckedTable,
+  language: Language,
+) {
+  const columns = Object.entries(table.header.columns).map(([role, column]) => [role, columnLetters(column)]);
+  return {
+    file,
+    sheet: table.sheet,
+    header: { row: table.header.row, columns: Object.fromEntries(columns) as Record<string, string> },
+    rows: rows.map(rowJson),
+    findings: findings.map((finding) => findingJson(finding, language)),
+    failures,
+    summary,
+  };
+}
+
+/** Prints one JSON document on standard output. */
+export function printJson(document: unknown): void {
+  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+}

@@ -1,0 +1,90 @@
+import CliTable from "cli-table3";
+import type { CheckedTable } from "../app/checkTable";
+import { printVariance } from "../app/printVariance";
+import { printApart, printNumber } from "../core/number/printNumber";
+import { Decimal } from "../core/number/decimal";
+import type { Finding } from "../core/rules/model";
+import type { Evaluation } from "../core/target/model";
+import { translate, type Language } from "../i18n/translate";
+
+const WIDTHS = [5, 34, 24, 24, 13, 14, 11, 20];
+
+function newTable(head: readonly string[], widths: readonly number[]): CliTable.Table {
+  return new CliTable({
+    head: [...head],
+    colWidths: [...widths],
+    wordWrap: true,
+    style: { head: [], border: [], compact: true },
+  });
+}
+
+function printCompletion({ completion, status }: Evaluation): string {
+  if (!completion) return "";
+  const printed =
+    status === "met" ? printNumber(completion, { decimals: 1 }) : printApart(completion, new Decimal(100), 1);
+  return `${printed}%`;
+}
+
+/** A line of a result table: number, name, readings, verdicts, completion, variance. */
+export interface ResultLine {
+  readonly stt: string;
+  readonly name: string;
+  readonly stated: string;
+  readonly evaluation: Evaluation;
+}
+
+/** The verdicts as a table for a terminal 150 characters wide. */
+export function resultTable(lines: readonly ResultLine[], language: Language): string {
+  const keys = [
+    "table.stt",
+    "table.name",
+    "table.target",
+    "table.actual",
+    "table.stated",
+    "table.computed",
+  ] as const;
+  const head = [...keys, "sheet.completion" as const, "sheet.variance" as const].map((key) =>
+    translate(language, key),
+  );
+  const table = newTable(head, WIDTHS);
+  for (const { stt, name, stated, evaluation } of lines) {
+    const verdict = translate(language, `status.${evaluation.status}`) + (evaluation.boundary ? " (=)" : "");
+    const figures = [printCompletion(evaluation), printVariance(evaluation)];
+    table.push([
+      stt,
+      name.replace(/\s*\n\s*/g, " "),
+      evaluation.reading.target,
+      evaluation.reading.actual,
+      stated,
+      verdict,
+      ...figures,
+    ]);
+  }
+  return table.toString();
+}
+
+/** The findings as a table, or a sentence when there are none. */
+export function findingsTable(findings: readonly Finding[], language: Language): string {
+  if (findings.length === 0) return translate(language, "cli.noFindings");
+  const head = (["table.cell", "sheet.check", "table.rule", "table.finding"] as const).map((key) =>
+    translate(language, key),
+  );
+  const table = newTable(head, [7, 11, 22, 105]);
+  for (const { cell, severity, rule, message } of findings) {
+    table.push([cell, translate(language, `severity.${severity}`), rule, message[language]]);
+  }
+  return table.toString();
+}
+
+/** Everything a person wants to see of a checked table. */
+export function checkReport(file: string, checked: CheckedTable, language: Language): string {
+  const { table, rows, findings, summary } = checked;
+  const found = translate(language, "cli.tableFound", {
+    file,
+    sheet: table.sheet,
+    rows: String(rows.length),
+  });
+  return [found, resultTable(rows, language), findingsTable(findings, language), `${summary.sentence}.`].join(
+    "\n",
+  );
+}
