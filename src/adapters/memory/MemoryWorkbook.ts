@@ -1,0 +1,127 @@
+import {
+  cellAddress,
+  rangeAddress,
+  type Cell,
+  type CellPosition,
+  type CellRange,
+  type Highlight,
+  type Note,
+  type SheetSnapshot,
+} from "../../core/table/sheet";
+import type { SheetDraft } from "../../core/table/sheetDraft";
+import {
+  WorkbookError,
+  type CellEdit,
+  type NoteEdit,
+  type SheetEdits,
+  type SheetInfo,
+  type WorkbookPort,
+} from "../../ports/workbook";
+import { cellOf } from "./cellContent";
+import { checkBatch, checkContent, checkName } from "./checkBatch";
+
+/** A workbook that is nothing but snapshots, for tests and for hosts without files. */
+export class MemoryWorkbook implements WorkbookPort {
+  private sheets: readonly SheetSnapshot[];
+
+  /** Sheets in tab order; their cells stand in reading order. */
+  constructor(sheets: readonly SheetSnapshot[]) {
+    this.sheets = sheets;
+  }
+
+  async listSheets(): Promise<readonly SheetInfo[]> {
+    return this.sheets.map(({ name, hidden }) => ({ name, hidden }));
+  }
+
+  async readSheet(name: string): Promise<SheetSnapshot> {
+    const sheet = this.find(name);
+    if (!sheet) throw new WorkbookError("no-such-sheet", name);
+    return sheet;
+  }
+
+  async apply(edits: SheetEdits): Promise<void> {
+    checkBatch(edits);
+    const sheet = await this.readSheet(edits.sheet);
+    for (const cell of edits.cells) refuseCovered(cell, sheet.merges);
+    this.replace(sheet, {
+      ...sheet,
+      cells: withCells(sheet.cells, edits.cells),
+      notes: withNotes(sheet.notes, edits.notes),
+      highlights: withHighlights(sheet.highlights, edits.highlights),
+    });
+  }
+
+  async putSheet(draft: SheetDraft): Promise<void> {
+    checkName(draft.name);
+    for (const cell of draft.cells) checkContent(cell, cell.content);
+    const present = this.find(draft.name);
+    const sheet = snapshotOf(draft, present?.hidden ?? false);
+    if (present) this.replace(present, sheet);
+    else this.sheets = [...this.sheets, sheet];
+  }
+
+  private find(name: string): SheetSnapshot | undefined {
+    const folded = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === folded);
+  }
+
+  private replace(present: SheetSnapshot, next: SheetSnapshot): void {
+    this.sheets = this.sheets.map((sheet) => (sheet === present ? next : sheet));
+  }
+}
+
+function refuseCovered({ row, column, content }: CellEdit, merges: readonly CellRange[]): void {
+  const merge = merges.find(
+    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+  );
+  if (!merge || content.kind === "blank" || (merge.top === row && merge.left === column)) return;
+  const address = cellAddress({ row, column });
+  throw new WorkbookError("invalid-edit", `${address} is covered by ${rangeAddress(merge)}`);
+}
+
+function inReadingOrder<Place extends CellPosition>(places: Iterable<Place>): Place[] {
+  return [...places].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function withCells(present: readonly Cell[], edits: readonly CellEdit[]): Cell[] {
+  const before = new Map(present.map((cell) => [cellAddress(cell), cell] as const));
+  const after = new Map(before);
+  for (const edit of edits) {
+    const { fontName, bold } = before.get(cellAddress(edit.like ?? edit)) ?? {};
+    const cell = cellOf(edit, edit.content, {
+      ...(fontName === undefined ? {} : { fontName }),
+      ...((edit.style?.bold ?? bold) ? { bold: true } : {}),
+    });
+    if (cell) after.set(cellAddress(edit), cell);
+    else after.delete(cellAddress(edit));
+  }
+  return inReadingOrder(after.values());
+}
+
+function withNotes(present: readonly Note[], edits: readonly NoteEdit[]): Note[] {
+  const notes = new Map(present.map((note) => [cellAddress(note), note] as const));
+  for (const { row, column, author, text } of edits) {
+    if (text === "") notes.delete(cellAddress({ row, column }));
+    else notes.set(cellAddress({ row, column }), { row, column, author, text });
+  }
+  return inReadingOrder(notes.values());
+}
+
+function withHighlights(present: readonly Highlight[], added: readonly Highlight[]): Highlight[] {
+  const identity = ({ range, column, match, text, tone }: Highlight): string =>
+    JSON.stringify([rangeAddress(range), column, match, text, tone]);
+  const known = new Map(present.map((highlight) => [identity(highlight), highlight] as const));
+  for (const highlight of added) {
+    if (!known.has(identity(highlight))) known.set(identity(highlight), highlight);
+  }
+  return [...known.values()];
+}
+
+function snapshotOf({ name, fontName, cells, merges }: SheetDraft, hidden: boolean): SheetSnapshot {
+  const written = cells.flatMap((cell) => {
+    const look = { fontName, ...(cell.style.bold ? { bold: true } : {}) };
+    return cellOf(cell, cell.content, look) ?? [];
+  });
+  const nothing = { hiddenRows: [], hiddenColumns: [], notes: [], highlights: [] };
+  return { name, hidden, cells: inReadingOrder(written), merges, ...nothing };
+}

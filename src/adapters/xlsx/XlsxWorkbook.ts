@@ -1,0 +1,97 @@
+import type { SheetSnapshot } from "../../core/table/sheet";
+import type { SheetDraft } from "../../core/table/sheetDraft";
+import { WorkbookError, type SheetEdits, type SheetInfo, type WorkbookPort } from "../../ports/workbook";
+import type { CellContext } from "./cellValue";
+import { checkDraft, checkEdits } from "./checkEdits";
+import { editSheet } from "./editSheet";
+import { emptyPackage } from "./emptyPackage";
+import { readNotes } from "./notes";
+import { OoxmlPackage } from "./package";
+import { putDraft } from "./putDraft";
+import { readSheetXml } from "./readSheet";
+import { findRelationship } from "./relationships";
+import { readSharedStrings } from "./sharedStrings";
+import { openStyles, saveStyles } from "./stylesPart";
+import { findSheet, readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbookPart";
+
+/**
+ * Reads the bytes of an .xlsx file; fails with `not-a-workbook`, `password-protected`, `old-format`, `too-large` or
+ * `damaged`. A sheet is read when it is asked for and may then still prove damaged.
+ */
+export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
+  return new XlsxWorkbook(OoxmlPackage.open(bytes));
+}
+
+/** A workbook without sheets, in Times New Roman 13; putSheet fills it. */
+export function createXlsx(): XlsxWorkbook {
+  return new XlsxWorkbook(emptyPackage());
+}
+
+/** An .xlsx file in memory. Edits rewrite only the parts they touch; a failed edit leaves the workbook as it was. */
+export class XlsxWorkbook implements WorkbookPort {
+  /** Our edits add no shared strings, so they are read once. */
+  private strings: readonly string[] | undefined;
+
+  constructor(private pkg: OoxmlPackage) {
+    readWorkbookPart(pkg);
+  }
+
+  async listSheets(): Promise<readonly SheetInfo[]> {
+    return readWorkbookPart(this.pkg).sheets.map(({ name, hidden }) => ({ name, hidden }));
+  }
+
+  async readSheet(name: string): Promise<SheetSnapshot> {
+    const workbook = readWorkbookPart(this.pkg);
+    const sheet = requireSheet(workbook, name);
+    const content = readSheetXml(this.pkg.text(sheet.part), this.context(workbook, sheet.part));
+    return {
+      name: sheet.name,
+      hidden: sheet.hidden,
+      ...content,
+      notes: readNotes(this.pkg, sheet.part),
+    };
+  }
+
+  async apply(edits: SheetEdits): Promise<void> {
+    checkEdits(edits);
+    const pkg = this.pkg.copy();
+    const workbook = readWorkbookPart(pkg);
+    const { part } = requireSheet(workbook, edits.sheet);
+    const context = this.context(workbook, part);
+    const { merges, highlights } = readSheetXml(pkg.text(part), context);
+    editSheet(pkg, workbook, { part, merges, highlights }, edits, context.styles);
+    saveStyles(pkg, workbook, context.styles);
+    this.pkg = pkg;
+  }
+
+  async putSheet(draft: SheetDraft): Promise<void> {
+    checkDraft(draft);
+    const pkg = this.pkg.copy();
+    const workbook = readWorkbookPart(pkg);
+    const styles = openStyles(pkg, workbook);
+    putDraft(pkg, workbook, draft, styles);
+    saveStyles(pkg, workbook, styles);
+    this.pkg = pkg;
+  }
+
+  /** The file's bytes; the same edits to the same file give the same bytes. Fails with `invalid-edit` without a sheet. */
+  save(): Uint8Array {
+    if (readWorkbookPart(this.pkg).sheets.length === 0) {
+      throw new WorkbookError("invalid-edit", "a workbook needs at least one sheet");
+    }
+    return this.pkg.save();
+  }
+
+  private context(workbook: WorkbookPart, part: string): CellContext {
+    const shared = findRelationship(this.pkg, workbook.part, "sharedStrings")?.target;
+    this.strings ??= shared === undefined ? [] : readSharedStrings(this.pkg.text(shared), shared);
+    const styles = openStyles(this.pkg, workbook);
+    return { part, strings: this.strings, styles, date1904: workbook.date1904 };
+  }
+}
+
+function requireSheet(workbook: WorkbookPart, name: string): SheetEntry {
+  const sheet = findSheet(workbook, name);
+  if (!sheet) throw new WorkbookError("no-such-sheet", name);
+  return sheet;
+}

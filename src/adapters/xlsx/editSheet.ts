@@ -1,0 +1,61 @@
+import { cellAddress, rangeAddress, type CellRange, type Highlight } from "../../core/table/sheet";
+import { WorkbookError, type CellEdit, type SheetEdits } from "../../ports/workbook";
+import { setColumnWidths } from "./columns";
+import { addHighlights } from "./conditionalFormats";
+import { growDimension } from "./dimension";
+import { editCells } from "./editCells";
+import { forgetCalcChain, recalculateOnLoad, relationshipNamespace } from "./editWorkbookPart";
+import { coveringMerge } from "./merges";
+import { writeNotes } from "./notes";
+import type { OoxmlPackage } from "./package";
+import { SHEET_ORDER } from "./sheetOrder";
+import type { Styles } from "./styles";
+import type { WorkbookPart } from "./workbookPart";
+import { applySplices, findChild, insertChild, layOut, type Splice, type XmlLayout } from "./xmlLayout";
+import { element } from "./xmlWriter";
+
+/** What a sheet holds already that a batch of edits must respect. */
+export interface SheetState {
+  readonly part: string;
+  readonly merges: readonly CellRange[];
+  readonly highlights: readonly Highlight[];
+}
+
+/** Carries out a checked batch on one sheet of `pkg`; a batch that cannot be carried out fails with `invalid-edit`. */
+export function editSheet(
+  pkg: OoxmlPackage,
+  workbook: WorkbookPart,
+  sheet: SheetState,
+  edits: SheetEdits,
+  styles: Styles,
+): void {
+  refuseCovered(edits.cells, sheet.merges);
+  const drawingId = writeNotes(pkg, sheet.part, edits.notes);
+  const layout = layOut(pkg.text(sheet.part), sheet.part);
+  const cells = editCells(layout, edits.cells, styles);
+  const splices = [
+    ...growDimension(layout, edits.cells),
+    ...setColumnWidths(layout, edits.columnWidths),
+    ...cells.splices,
+    ...addHighlights(layout, edits.highlights, sheet.highlights, styles),
+    ...(drawingId === undefined ? [] : referToDrawing(layout, drawingId)),
+  ];
+  if (splices.length > 0) pkg.write(sheet.part, applySplices(layout.source, splices));
+  if (cells.replacesFormula) forgetCalcChain(pkg, workbook);
+  if (edits.cells.length > 0) recalculateOnLoad(pkg, workbook);
+}
+
+function refuseCovered(cells: readonly CellEdit[], merges: readonly CellRange[]): void {
+  for (const cell of cells) {
+    const merge = cell.content.kind === "blank" ? undefined : coveringMerge(cell, merges);
+    if (!merge) continue;
+    throw new WorkbookError("invalid-edit", `${cellAddress(cell)} is covered by ${rangeAddress(merge)}`);
+  }
+}
+
+function referToDrawing(layout: XmlLayout, id: string): Splice[] {
+  const stale = findChild(layout, "legacyDrawing");
+  const attributes = { "xmlns:r": relationshipNamespace(layout), "r:id": id };
+  const insertion = insertChild(layout, SHEET_ORDER, "legacyDrawing", element("legacyDrawing", attributes));
+  return [stale ? { ...insertion, start: stale.start, end: stale.end } : insertion];
+}

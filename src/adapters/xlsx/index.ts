@@ -1,0 +1,1 @@
+export { createXlsx, openXlsx, XlsxWorkbook } from "./XlsxWorkbook";

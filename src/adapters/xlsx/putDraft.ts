@@ -1,0 +1,44 @@
+import type { SheetDraft } from "../../core/table/sheetDraft";
+import { forgetPart } from "./contentTypes";
+import { addSheet, forgetCalcChain, setPrintTitles } from "./editWorkbookPart";
+import { freeName } from "./notes";
+import type { OoxmlPackage } from "./package";
+import { readRelationships, relationshipsName } from "./relationships";
+import type { Styles } from "./styles";
+import { findSheet, readWorkbookPart, type WorkbookPart } from "./workbookPart";
+import { printTitles, renderSheet } from "./writeSheet";
+
+/** Adds the drafted sheet behind all others, or puts it in the place of the worksheet of that name. */
+export function putDraft(pkg: OoxmlPackage, workbook: WorkbookPart, draft: SheetDraft, styles: Styles): void {
+  const replaced = findSheet(workbook, draft.name);
+  const part = replaced?.part ?? freeName(pkg, (number) => `xl/worksheets/sheet${number}.xml`);
+  if (replaced) {
+    removeOwned(pkg, part);
+    forgetCalcChain(pkg, workbook);
+  }
+  pkg.write(part, renderSheet(draft, styles));
+  if (!replaced) addSheet(pkg, workbook, draft.name, part);
+  const current = readWorkbookPart(pkg);
+  const index = findSheet(current, draft.name)?.index ?? 0;
+  setPrintTitles(pkg, current, index, printTitles(draft));
+}
+
+/** Removes what only this part leads to (drawings, comments, tables …), and what only those lead to. */
+function removeOwned(pkg: OoxmlPackage, part: string): void {
+  const targets = readRelationships(pkg, part).filter((found) => !found.external);
+  pkg.remove(relationshipsName(part));
+  for (const { target } of targets) {
+    if (!pkg.has(target) || isReferred(pkg, target)) continue;
+    removeOwned(pkg, target);
+    forgetPart(pkg, target);
+    pkg.remove(target);
+  }
+}
+
+function isReferred(pkg: OoxmlPackage, target: string): boolean {
+  return pkg
+    .partNames()
+    .filter((name) => name.endsWith(".rels"))
+    .map((name) => name.replace(/_rels\/([^/]*)\.rels$/, "$1"))
+    .some((source) => readRelationships(pkg, source).some((found) => found.target === target));
+}

@@ -1,0 +1,35 @@
+import { mkdirSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { BUILT_IN_PACK } from "../core/catalog/builtInPack";
+import { translate, type Language } from "../i18n/translate";
+import { appendixCommand } from "./appendixCommand";
+import { languageOf, readArguments } from "./arguments";
+import { checkCommand } from "./checkCommand";
+import { openChecked } from "./openChecked";
+
+const SAMPLES = join(__dirname, "../../assets/samples");
+const OUT = "out";
+
+async function showDefinitions(file: string, language: Language): Promise<void> {
+  const { checked } = await openChecked(file, readArguments(["check", file]));
+  const matched = checked.rows.filter(({ definition }) => definition !== null).length;
+  const counts = { matched: String(matched), rows: String(checked.rows.length), pack: BUILT_IN_PACK.name };
+  process.stdout.write(`${translate(language, "cli.definitions", counts)}\n`);
+}
+
+/** The main job on the sample workbooks: definitions, verdicts, findings, a checked copy and an appendix of each. */
+async function runDemo(language: Language): Promise<void> {
+  mkdirSync(OUT, { recursive: true });
+  for (const file of readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx"))) {
+    const input = join(SAMPLES, file);
+    const name = basename(file, ".xlsx");
+    const lang = ["--lang", language];
+    await checkCommand(readArguments(["check", input, "--out", join(OUT, `${name}.checked.xlsx`), ...lang]));
+    await showDefinitions(input, language);
+    await appendixCommand(
+      readArguments(["appendix", input, "--out", join(OUT, `${name}.phu-luc.docx`), ...lang]),
+    );
+  }
+}
+
+void runDemo(languageOf(process.argv.slice(2)));

@@ -1,0 +1,342 @@
+import type { Cell, Highlight, SheetSnapshot } from "../../src/core/table/sheet";
+import type { CellContent, SheetDraft } from "../../src/core/table/sheetDraft";
+import type { CellEdit, SheetEdits, WorkbookPort } from "../../src/ports/workbook";
+
+/** A fresh workbook; `reopen` gives what a later reader of the saved workbook sees. */
+export interface OpenedWorkbook {
+  readonly workbook: WorkbookPort;
+  reopen?(): Promise<WorkbookPort>;
+}
+
+/** Texts that spreadsheets like to take for dates, formulas, numbers or escapes. */
+export const HOSTILE_TEXTS = [
+  "6/6",
+  "01-02",
+  "10-13",
+  "=1+1",
+  "- Trồng trọt",
+  "+5",
+  "@x",
+  "'x",
+  " leading",
+  "trailing ",
+  "a\nb",
+  "_x0041_",
+  "_x005F_",
+  "52/52",
+  "007",
+  "1.234,5",
+  "TRUE",
+  "#N/A",
+  "Hải Dương".normalize("NFD"),
+  '<a href="x">&amp;</a>',
+  "😀",
+];
+
+export function text(value: string): CellContent {
+  return { kind: "text", runs: [{ text: value }] };
+}
+
+export function snapshot(partial: Partial<SheetSnapshot> = {}): SheetSnapshot {
+  return {
+    name: "Biểu 1",
+    hidden: false,
+    cells: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    notes: [],
+    highlights: [],
+    ...partial,
+  };
+}
+
+function batch(partial: Partial<SheetEdits>): SheetEdits {
+  return { sheet: "Biểu 1", cells: [], columnWidths: [], notes: [], highlights: [], ...partial };
+}
+
+function draft(partial: Partial<SheetDraft> = {}): SheetDraft {
+  const margins = { top: 20, bottom: 20, left: 30, right: 15 };
+  return {
+    name: "Phụ lục",
+    fontName: "Times New Roman",
+    cells: [{ row: 1, column: 1, content: text("Phụ lục"), style: { bold: true } }],
+    merges: [],
+    columnWidths: [10, 20],
+    rowHeights: [{ row: 1, points: 30 }],
+    page: { orientation: "landscape", margins, fitToWidth: true, pageNumbers: true },
+    ...partial,
+  };
+}
+
+const TABLE = snapshot({
+  cells: [
+    { row: 1, column: 1, kind: "text", text: "TÊN BIỂU", fontName: "Times New Roman", bold: true },
+    { row: 2, column: 1, kind: "text", text: "6/6", fontName: "Times New Roman" },
+    {
+      row: 2,
+      column: 2,
+      kind: "number",
+      text: "1.721,4",
+      number: "1721.4",
+      numberFormat: "#,##0.0",
+      fontName: "Times New Roman",
+    },
+    { row: 4, column: 3, kind: "number", text: "0,95", number: "0.95", fontName: "Times New Roman" },
+  ],
+  merges: [{ top: 1, left: 1, bottom: 1, right: 3 }],
+  hiddenRows: [3],
+  hiddenColumns: [4],
+  notes: [{ row: 2, column: 1, author: "Hoa", text: "của người khác" }],
+});
+
+const BAD: Highlight = {
+  range: { top: 2, left: 1, bottom: 9, right: 5 },
+  column: 5,
+  match: "equals",
+  text: 'Không "đạt" KH',
+  tone: "bad",
+};
+const STARTS: Highlight = { ...BAD, match: "startsWith", text: "Sai", tone: "warning" };
+
+/** What every spreadsheet host must do alike. `open` gives a workbook holding exactly these sheets. */
+export function describeWorkbookContract(
+  name: string,
+  open: (sheets: readonly SheetSnapshot[]) => Promise<OpenedWorkbook>,
+): void {
+  /** Carries out a change and reads the sheet, from a saved copy where the host can save. */
+  async function after(
+    sheets: readonly SheetSnapshot[],
+    change: (workbook: WorkbookPort) => Promise<void>,
+    sheet = "Biểu 1",
+  ): Promise<SheetSnapshot> {
+    const { workbook, reopen } = await open(sheets);
+    await change(workbook);
+    const direct = await workbook.readSheet(sheet);
+    if (reopen) expect(await (await reopen()).readSheet(sheet)).toEqual(direct);
+    return direct;
+  }
+  const edited = (edits: Partial<SheetEdits>): Promise<SheetSnapshot> =>
+    after([TABLE], (workbook) => workbook.apply(batch(edits)));
+  const cellAt = (sheet: SheetSnapshot, row: number, column: number): Cell | undefined =>
+    sheet.cells.find((cell) => cell.row === row && cell.column === column);
+  const write = (
+    row: number,
+    column: number,
+    content: CellContent,
+    more: Partial<CellEdit> = {},
+  ): CellEdit => ({
+    row,
+    column,
+    content,
+    ...more,
+  });
+
+  describe(`${name}: reading`, () => {
+    test("lists sheets in tab order, hidden ones too", async () => {
+      const { workbook } = await open([
+        TABLE,
+        snapshot({ name: "Ẩn", hidden: true }),
+        snapshot({ name: "C" }),
+      ]);
+      expect(await workbook.listSheets()).toEqual([
+        { name: "Biểu 1", hidden: false },
+        { name: "Ẩn", hidden: true },
+        { name: "C", hidden: false },
+      ]);
+    });
+
+    test("reads what the sheet holds", async () => {
+      const { workbook } = await open([TABLE]);
+      expect(await workbook.readSheet("Biểu 1")).toEqual(TABLE);
+    });
+
+    test("an unknown sheet is an error", async () => {
+      const { workbook } = await open([TABLE]);
+      const problem = { problem: "no-such-sheet", detail: "Khác" };
+      await expect(workbook.readSheet("Khác")).rejects.toMatchObject(problem);
+      await expect(workbook.apply(batch({ sheet: "Khác" }))).rejects.toMatchObject(problem);
+    });
+  });
+
+  describe(`${name}: cells`, () => {
+    test.each(HOSTILE_TEXTS)("text %j arrives as written", async (value) => {
+      const sheet = await edited({ cells: [write(7, 2, text(value))] });
+      expect(cellAt(sheet, 7, 2)).toMatchObject({ kind: "text", text: value });
+    });
+
+    test("superscript marks are read as superscript characters", async () => {
+      const runs = [{ text: "4 " }, { text: "75", superscript: true }];
+      const sheet = await edited({ cells: [write(7, 2, { kind: "text", runs })] });
+      expect(cellAt(sheet, 7, 2)?.text).toBe("4 ⁷⁵");
+    });
+
+    test("numbers are exact and shown in their format", async () => {
+      const number = (value: string, format: string): CellContent => ({
+        kind: "number",
+        number: value,
+        format,
+      });
+      const sheet = await edited({
+        cells: [write(7, 1, number("-1721.4", "#,##0.00")), write(7, 2, number("63.41", "General"))],
+      });
+      expect(cellAt(sheet, 7, 1)).toMatchObject({
+        kind: "number",
+        number: "-1721.4",
+        text: "-1.721,40",
+        numberFormat: "#,##0.00",
+      });
+      expect(cellAt(sheet, 7, 2)).toMatchObject({ number: "63.41", text: "63,41" });
+    });
+
+    test("a blank and an empty text empty the cell, the others stay", async () => {
+      const sheet = await edited({ cells: [write(2, 1, { kind: "blank" }), write(2, 2, text(""))] });
+      expect(sheet.cells).toEqual(TABLE.cells.filter((cell) => cell.row !== 2));
+    });
+
+    test("like takes the look of another cell, style overrides it", async () => {
+      const like = { row: 1, column: 1 };
+      const sheet = await edited({
+        cells: [write(7, 1, text("a"), { like }), write(7, 2, text("b"), { like, style: { bold: false } })],
+      });
+      expect(cellAt(sheet, 7, 1)).toMatchObject({ bold: true, fontName: "Times New Roman" });
+      expect(cellAt(sheet, 7, 2)?.bold).toBeUndefined();
+    });
+
+    test("cells are kept in reading order", async () => {
+      const places = [[5, 1], [2, 3], [3, 2], [1, 9], [4, 1]] as const; // prettier-ignore
+      const sheet = await edited({ cells: places.map(([row, column]) => write(row, column, text("x"))) });
+      const found = sheet.cells.map(({ row, column }) => row * 100 + column);
+      expect(found).toEqual([101, 109, 201, 202, 203, 302, 401, 403, 501]);
+    });
+
+    test("of two edits to one cell the later counts", async () => {
+      const sheet = await edited({ cells: [write(7, 1, text("a")), write(7, 1, text("b"))] });
+      expect(cellAt(sheet, 7, 1)?.text).toBe("b");
+    });
+
+    test("merges stay; their first cell can be written", async () => {
+      const sheet = await edited({ cells: [write(1, 1, text("TÊN MỚI"))] });
+      expect(sheet.merges).toEqual(TABLE.merges);
+      expect(cellAt(sheet, 1, 1)).toMatchObject({ text: "TÊN MỚI", bold: true });
+    });
+  });
+
+  describe(`${name}: notes and highlights`, () => {
+    test("notes are set, replaced and removed", async () => {
+      const set = { row: 7, column: 2, author: "KTXH", text: "Dòng 1\n<Dòng 2>" };
+      const added = await edited({ notes: [set] });
+      expect(added.notes).toEqual([...TABLE.notes, set]);
+      const replaced = await edited({ notes: [{ row: 2, column: 1, author: "KTXH", text: "mới" }] });
+      expect(replaced.notes).toEqual([{ row: 2, column: 1, author: "KTXH", text: "mới" }]);
+      const removed = await edited({ notes: [{ row: 2, column: 1, author: "", text: "" }] });
+      expect(removed.notes).toEqual([]);
+    });
+
+    test("highlights are added once", async () => {
+      const sheet = await after([TABLE], async (workbook) => {
+        await workbook.apply(batch({ highlights: [BAD, STARTS, BAD] }));
+        await workbook.apply(batch({ highlights: [STARTS, BAD] }));
+      });
+      expect(sheet.highlights).toEqual([BAD, STARTS]);
+    });
+  });
+
+  describe(`${name}: batches`, () => {
+    const full = batch({
+      cells: [write(7, 2, text("6/6"), { like: { row: 1, column: 1 } }), write(2, 2, { kind: "blank" })],
+      columnWidths: [{ column: 2, characters: 12 }],
+      notes: [{ row: 7, column: 2, author: "KTXH", text: "ghi chú" }],
+      highlights: [BAD],
+    });
+
+    test("applying twice is as applying once", async () => {
+      const once = await after([TABLE], (workbook) => workbook.apply(full));
+      const twice = await after([TABLE], async (workbook) => {
+        await workbook.apply(full);
+        await workbook.apply(full);
+      });
+      expect(twice).toEqual(once);
+    });
+
+    const fine = write(7, 1, text("x"));
+    const invalid: [string, Partial<SheetEdits>][] = [
+      ["row 0", { cells: [fine, write(0, 1, text("x"))] }],
+      ["column 16385", { cells: [fine, write(1, 16_385, text("x"))] }],
+      ["row 1048577", { notes: [{ row: 1_048_577, column: 1, author: "", text: "x" }], cells: [fine] }],
+      ["half a row", { cells: [fine, write(1.5, 1, text("x"))] }],
+      [
+        "a number that is none",
+        { cells: [fine, write(1, 1, { kind: "number", number: "1,5", format: "0" })] },
+      ],
+      ["an infinite number", { cells: [write(1, 1, { kind: "number", number: "Infinity", format: "0" })] }],
+      ["like outside", { cells: [fine, write(1, 1, text("x"), { like: { row: 0, column: 0 } })] }],
+      ["text under a merge", { cells: [fine, write(1, 2, text("x"))] }],
+      ["a negative width", { cells: [fine], columnWidths: [{ column: 1, characters: -1 }] }],
+      ["an empty highlight", { cells: [fine], highlights: [{ ...BAD, text: "" }] }],
+    ];
+    test.each(invalid)("%s changes nothing", async (_, edits) => {
+      const { workbook } = await open([TABLE]);
+      await expect(workbook.apply(batch(edits))).rejects.toMatchObject({ problem: "invalid-edit" });
+      expect(await workbook.readSheet("Biểu 1")).toEqual(TABLE);
+    });
+  });
+
+  describe(`${name}: whole sheets`, () => {
+    const sheets = [TABLE, snapshot({ name: "Cuối" })];
+
+    test("a new sheet stands last and holds the draft", async () => {
+      const merges = [{ top: 1, left: 1, bottom: 1, right: 2 }];
+      const runs = [{ text: "Ghi chú" }, { text: "(1)", superscript: true }];
+      const cells = [
+        ...draft().cells,
+        { row: 3, column: 1, content: { kind: "number", number: "12.5", format: "0.0" }, style: {} } as const,
+        { row: 2, column: 2, content: { kind: "text", runs }, style: { border: true } } as const,
+      ];
+      const { workbook, reopen } = await open(sheets);
+      await workbook.putSheet(draft({ cells, merges }));
+      const seen = (await reopen?.()) ?? workbook;
+      expect((await seen.listSheets()).map((sheet) => sheet.name)).toEqual(["Biểu 1", "Cuối", "Phụ lục"]);
+      const fontName = "Times New Roman";
+      expect(await seen.readSheet("Phụ lục")).toEqual(
+        snapshot({
+          name: "Phụ lục",
+          merges,
+          cells: [
+            { row: 1, column: 1, kind: "text", text: "Phụ lục", fontName, bold: true },
+            { row: 2, column: 2, kind: "text", text: "Ghi chú⁽¹⁾", fontName },
+            {
+              row: 3,
+              column: 1,
+              kind: "number",
+              text: "12,5",
+              number: "12.5",
+              numberFormat: "0.0",
+              fontName,
+            },
+          ],
+        }),
+      );
+      expect(await seen.readSheet("Biểu 1")).toEqual(TABLE);
+    });
+
+    test("a sheet of that name is replaced in its place", async () => {
+      const { workbook, reopen } = await open(sheets);
+      await workbook.putSheet(draft({ name: "Biểu 1" }));
+      await workbook.putSheet(draft({ name: "Biểu 1" }));
+      const seen = (await reopen?.()) ?? workbook;
+      expect((await seen.listSheets()).map((sheet) => sheet.name)).toEqual(["Biểu 1", "Cuối"]);
+      const sheet = await seen.readSheet("Biểu 1");
+      expect(sheet.cells.map((cell) => cell.text)).toEqual(["Phụ lục"]);
+      expect([sheet.notes, sheet.merges, sheet.highlights, sheet.hiddenRows]).toEqual([[], [], [], []]);
+    });
+
+    test.each(["", "a/b", "x".repeat(32), "[x]"])("the name %j is refused", async (bad) => {
+      const { workbook } = await open(sheets);
+      await expect(workbook.putSheet(draft({ name: bad }))).rejects.toMatchObject({
+        problem: "invalid-edit",
+      });
+      expect(await workbook.listSheets()).toHaveLength(2);
+    });
+  });
+}
