@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createXlsx } from "../../src/adapters/xlsx";
 import type { CellStyle, DraftCell, SheetDraft } from "../../src/core/table/sheetDraft";
+import { plainDigits } from "../../src/core/text/superscript";
 import { parseNumber } from "../../src/core/number/parseNumber";
 
 /** An indicator table as an office would have typed it. `footnotes` stand between the rows, as page breaks leave them. */
@@ -22,14 +23,12 @@ const CENTRED: CellStyle = { ...TEXT, horizontal: "center" };
 const HEADER: CellStyle = { ...CENTRED, bold: true };
 const TITLE: CellStyle = { fontSize: 14, bold: true, horizontal: "center" };
 
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const MARK = /([⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/u;
 
 function runsOf(text: string): { text: string; superscript?: boolean }[] {
   const mark = MARK.exec(text)?.[1];
   if (mark === undefined) return [{ text }];
-  const digits = Array.from(mark, (digit) => SUPERSCRIPTS.indexOf(digit)).join("");
-  return [{ text: text.slice(0, -mark.length) }, { text: digits, superscript: true }];
+  return [{ text: text.slice(0, -mark.length) }, { text: plainDigits(mark), superscript: true }];
 }
 
 function textCell(row: number, column: number, text: string, style: CellStyle): DraftCell {
@@ -63,8 +62,7 @@ export function sampleSheet(sample: SampleTable): SheetDraft {
     });
     row += 1;
     for (const { mark, text } of sample.footnotes.filter(({ afterRow }) => afterRow === index + 1)) {
-      const digits = Array.from(mark, (digit) => SUPERSCRIPTS.indexOf(digit)).join("");
-      const runs = [{ text: digits, superscript: true }, { text: ` ${text}` }];
+      const runs = [{ text: plainDigits(mark), superscript: true }, { text: ` ${text}` }];
       cells.push({ row, column: 1, content: { kind: "text", runs }, style: { fontSize: 11, wrap: true } });
       merges.push({ top: row, bottom: row, left: 1, right: last });
       row += 1;

@@ -5,5 +5,6 @@ import type { Evaluation } from "../core/target/model";
 export function printVariance({ variance, varianceUnit }: Evaluation): string {
   if (!variance) return "";
   const sign = variance.greaterThan(0) ? "+" : "";
-  return `${sign}${printNumber(variance.toDecimalPlaces(6))} ${varianceUnit}`.trim();
+  const space = varianceUnit.startsWith("/") ? "" : " ";
+  return `${sign}${printNumber(variance.toDecimalPlaces(6))}${space}${varianceUnit}`.trim();
 }

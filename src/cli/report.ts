@@ -25,6 +25,11 @@ function printCompletion({ completion, status }: Evaluation): string {
   return `${printed}%`;
 }
 
+/** Long texts would fill the screen: a reason in a result cell is cut. */
+function clip(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+}
+
 /** A line of a result table: number, name, readings, verdicts, completion, variance. */
 export interface ResultLine {
   readonly stt: string;
@@ -53,8 +58,8 @@ export function resultTable(lines: readonly ResultLine[], language: Language): s
     table.push([
       stt,
       name.replace(/\s*\n\s*/g, " "),
-      evaluation.reading.target,
-      evaluation.reading.actual,
+      clip(evaluation.reading.target),
+      clip(evaluation.reading.actual),
       stated,
       verdict,
       ...figures,

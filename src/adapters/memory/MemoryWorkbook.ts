@@ -18,7 +18,7 @@ import {
   type WorkbookPort,
 } from "../../ports/workbook";
 import { cellOf } from "./cellContent";
-import { checkBatch, checkContent, checkName } from "./checkBatch";
+import { checkDraft, checkEdits } from "../../ports/checkEdits";
 
 /** A workbook that is nothing but snapshots, for tests and for hosts without files. */
 export class MemoryWorkbook implements WorkbookPort {
@@ -40,7 +40,7 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   async apply(edits: SheetEdits): Promise<void> {
-    checkBatch(edits);
+    checkEdits(edits);
     const sheet = await this.readSheet(edits.sheet);
     for (const cell of edits.cells) refuseCovered(cell, sheet.merges);
     this.replace(sheet, {
@@ -52,8 +52,7 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   async putSheet(draft: SheetDraft): Promise<void> {
-    checkName(draft.name);
-    for (const cell of draft.cells) checkContent(cell, cell.content);
+    checkDraft(draft);
     const present = this.find(draft.name);
     const sheet = snapshotOf(draft, present?.hidden ?? false);
     if (present) this.replace(present, sheet);

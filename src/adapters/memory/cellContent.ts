@@ -2,9 +2,7 @@ import { format } from "numfmt";
 import type { Cell, CellPosition } from "../../core/table/sheet";
 import type { CellContent } from "../../core/table/sheetDraft";
 import type { TextRun } from "../../core/text/richText";
-
-const DIGITS = "0123456789()";
-const RAISED = [..."⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"];
+import { toSuperscript } from "../../core/text/superscript";
 
 /** The cell a content gives at a place, undefined for a blank. */
 export function cellOf(
@@ -26,6 +24,5 @@ export function cellOf(
 
 /** Superscript footnote marks read as superscript characters. */
 function runText({ text, superscript }: TextRun): string {
-  if (!superscript || !/^[0-9()\s,;]+$/.test(text)) return text;
-  return text.replace(/[0-9()]/g, (digit) => RAISED[DIGITS.indexOf(digit)] ?? digit);
+  return superscript ? toSuperscript(text) : text;
 }

@@ -2,7 +2,7 @@ import type { SheetSnapshot } from "../../core/table/sheet";
 import type { SheetDraft } from "../../core/table/sheetDraft";
 import { WorkbookError, type SheetEdits, type SheetInfo, type WorkbookPort } from "../../ports/workbook";
 import type { CellContext } from "./cellValue";
-import { checkDraft, checkEdits } from "./checkEdits";
+import { checkDraft, checkEdits } from "../../ports/checkEdits";
 import { editSheet } from "./editSheet";
 import { emptyPackage } from "./emptyPackage";
 import { readNotes } from "./notes";

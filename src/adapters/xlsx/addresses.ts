@@ -1,7 +1,4 @@
-import type { CellPosition, CellRange } from "../../core/table/sheet";
-
-export const MAX_ROW = 1_048_576;
-export const MAX_COLUMN = 16_384;
+import { MAX_COLUMN, MAX_ROW, type CellPosition, type CellRange } from "../../core/table/sheet";
 
 const ADDRESS = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/;
 

@@ -1,29 +1,7 @@
 import type { TextRun } from "../../core/text/richText";
+import { toSuperscript } from "../../core/text/superscript";
 import type { XmlReader } from "./xmlReader";
 import { element, escapeText } from "./xmlWriter";
-
-const SUPERSCRIPTS: Readonly<Record<string, string>> = {
-  "0": "⁰",
-  "1": "¹",
-  "2": "²",
-  "3": "³",
-  "4": "⁴",
-  "5": "⁵",
-  "6": "⁶",
-  "7": "⁷",
-  "8": "⁸",
-  "9": "⁹",
-  "(": "⁽",
-  ")": "⁾",
-};
-
-/** A run that can be a footnote mark: "74", "(1)", "74, 75". */
-const MARK = /^[\s,;]*[0-9()][0-9()\s,;]*$/;
-
-/** "75" as "⁷⁵"; a text with anything but digits and brackets is returned as it is ("o" in "25oC"). */
-export function superscriptText(text: string): string {
-  return MARK.test(text) ? text.replace(/[0-9()]/g, (digit) => SUPERSCRIPTS[digit] ?? digit) : text;
-}
 
 /** The text of an `si`, `is` or `text` element the reader has just opened, superscript runs as superscript characters. */
 export function readRichText(reader: XmlReader): string {
@@ -37,7 +15,7 @@ export function readRichText(reader: XmlReader): string {
     else if (reader.name === "vertAlign") isRaised = reader.attribute("val") === "superscript";
     else if (reader.name === "t") {
       const run = unescapeControls(reader.textContent());
-      text += isRaised ? superscriptText(run) : run;
+      text += isRaised ? toSuperscript(run) : run;
     }
   }
   return text;

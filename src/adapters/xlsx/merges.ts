@@ -1,5 +1,4 @@
-import type { Cell, CellPosition, CellRange } from "../../core/table/sheet";
-import { MAX_COLUMN } from "./addresses";
+import { MAX_COLUMN, type Cell, type CellPosition, type CellRange } from "../../core/table/sheet";
 
 /** The cells outside merged ranges and the top-left ones of these; `cells` stand in reading order. */
 export function dropCovered(cells: readonly Cell[], merges: readonly CellRange[]): Cell[] {

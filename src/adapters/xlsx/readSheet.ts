@@ -1,5 +1,5 @@
-import type { Cell, CellRange, Highlight } from "../../core/table/sheet";
-import { MAX_COLUMN, parseRange } from "./addresses";
+import { MAX_COLUMN, type Cell, type CellRange, type Highlight } from "../../core/table/sheet";
+import { parseRange } from "./addresses";
 import { readCell, type CellContext } from "./cellValue";
 import { readConditionalFormat } from "./conditionalFormats";
 import { dropCovered } from "./merges";

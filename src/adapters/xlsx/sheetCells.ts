@@ -1,4 +1,5 @@
-import { MAX_COLUMN, MAX_ROW, parseAddress } from "./addresses";
+import { MAX_COLUMN, MAX_ROW } from "../../core/table/sheet";
+import { parseAddress } from "./addresses";
 import { readRichText } from "./cellText";
 import type { XmlReader } from "./xmlReader";
 

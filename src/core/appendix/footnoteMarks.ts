@@ -1,22 +1,14 @@
 import type { TextRun } from "../text/richText";
+import { plainDigits } from "../text/superscript";
 
-const DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]+/gu;
 /** A length at the end of a text ("km", "500m"), so that ² or ³ after it is a unit and no mark. */
 const LENGTH_BEFORE = /(?:^|[^\p{L}\p{M}])(?:k|h|da|d|c|m)?m$/iu;
 
-/** "74" for "⁷⁴" and "⁽⁷⁴⁾"; other characters are left out. */
-export function plainMark(superscript: string): string {
-  return [...superscript]
-    .map((character) => DIGITS.indexOf(character))
-    .filter((digit) => digit >= 0)
-    .join("");
-}
-
 /** Length of the unit exponent at the start of a superscript stretch: 1 after "m", "km" …, otherwise 0. */
 function exponentLength(before: string, stretch: string, marks: readonly string[]): number {
   if (!/^[²³]/u.test(stretch) || !LENGTH_BEFORE.test(before)) return 0;
-  return stretch.length > 1 && marks.includes(plainMark(stretch)) ? 0 : 1;
+  return stretch.length > 1 && marks.includes(plainDigits(stretch)) ? 0 : 1;
 }
 
 /**
@@ -28,7 +20,7 @@ export function splitFootnoteMarks(text: string, marks: readonly string[] = []):
   let end = 0;
   for (const { 0: stretch, index } of text.matchAll(MARK)) {
     const start = index + exponentLength(text.slice(0, index), stretch, marks);
-    const mark = plainMark(text.slice(start, index + stretch.length));
+    const mark = plainDigits(text.slice(start, index + stretch.length));
     if (mark === "") continue;
     if (start > end) runs.push({ text: text.slice(end, start) });
     runs.push({ text: mark, superscript: true });

@@ -11,6 +11,10 @@ const UNEXPLAINED = {
   vi: "Dòng không có đánh giá mà không nêu lý do",
   en: "The row has no verdict and gives no reason",
 };
+const UNCOUNTED = {
+  vi: "Dòng phụ không có đánh giá (không tính vào tổng số)",
+  en: "A sub-row has no verdict (it is not counted)",
+};
 const UNFOUNDED = { vi: "Có đánh giá nhưng không có kết quả", en: "There is a verdict but no result" };
 
 /** The row itself says why it is not assessed: words in the result cell, a remark, a footnote. */
@@ -20,9 +24,9 @@ function givesReason({ actual, note, footnotes }: AssessedRow): boolean {
 
 function withoutStatus(row: AssessedRow): RowFinding | null {
   const { status, reading } = row.evaluation;
-  if (status === "not_assessed" && (givesReason(row) || isBlank(row.target))) return null;
+  if (isBlank(row.target) || (row.counted && status === "not_assessed" && givesReason(row))) return null;
   const decided = status !== "not_assessed";
-  const condition = decided ? FILLED : UNEXPLAINED;
+  const condition = decided ? FILLED : row.counted ? UNEXPLAINED : UNCOUNTED;
   const computed = STATUS_LABELS[status];
   return {
     column: "status",
@@ -59,6 +63,7 @@ export const missingStatus: RowRule = {
       { row: { unit: "Người", target: "1.200", actual: "942", status: "" } },
       { row: { unit: "%", target: "97", actual: "", status: "" } },
       { row: { unit: "%", target: "97", actual: "…", status: "Đạt KH" } },
+      { row: { stt: "", unit: "Nhà", target: "10-13", actual: "Chưa xét công nhận", status: "" } },
     ],
     ok: [
       { row: { unit: "%", target: "97", actual: "Áp dụng quy định mới chưa đánh giá", status: "" } },

@@ -1,4 +1,5 @@
 import { normaliseText } from "../text/normalise";
+import { plainDigits } from "../text/superscript";
 import type { Grid } from "./grid";
 import type { Footnote } from "./indicatorTable";
 import type { Cell } from "./sheet";
@@ -11,14 +12,13 @@ export function footnoteMarks(text: string): string[] {
 /** A footnote's own line begins with its mark, raised or in brackets, before a text. */
 const RAISED_MARK = /^\s*[⁽(]?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[⁾)]?\s*(?=\S)/u;
 const PLAIN_MARK = /^\s*(?:\(?(\d{1,3})\)|\[(\d{1,3})\]|(\*{1,3}))\s*(?=\p{L})/u;
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 function readFootnote(cell: Cell): Footnote | null {
   const raised = RAISED_MARK.exec(cell.text);
   const plain = raised ? null : PLAIN_MARK.exec(cell.text);
   const match = raised ?? plain;
   if (!match) return null;
-  const digits = raised?.[1] ? Array.from(raised[1], (digit) => SUPERSCRIPTS.indexOf(digit)).join("") : "";
+  const digits = plainDigits(raised?.[1] ?? "");
   const mark = digits || (plain?.[1] ?? plain?.[2] ?? plain?.[3] ?? "");
   const text = cell.text.slice(match[0].length).trim();
   return text.length < 3 ? null : { mark, text, cell: { row: cell.row, column: cell.column } };

@@ -63,6 +63,10 @@ export interface SheetSnapshot {
   readonly highlights: readonly Highlight[];
 }
 
+/** The last row and column that a sheet of Excel has. */
+export const MAX_ROW = 1_048_576;
+export const MAX_COLUMN = 16_384;
+
 /** "A", "Z", "AA" … for column 1, 26, 27 … */
 export function columnLetters(column: number): string {
   let letters = "";

@@ -84,7 +84,8 @@ class PartReader {
     const before = modifierStart(this.tokens, start, item.from);
     const modifiers = readModifiers(this.tokens, before, item.from);
     const behind = readBehind(this.tokens, item.to, end);
-    const label = item.kind === "qualitative" ? this.textOf(start, item.to) : this.label(start, before, item.to, end);
+    const label =
+      item.kind === "qualitative" ? this.textOf(start, item.to) : this.label(start, before, item.to, end);
     const isPercent = item.figure?.unit?.dimension === "percent";
     const basis = this.basis(modifiers, behind, start, before, item);
     const planRatio = isPercent && basis === "vs_plan" && !modifiers.excess && modifiers.basis !== "growth";

@@ -1,8 +1,15 @@
-import { cellAddress, rangeAddress, type CellPosition, type Highlight } from "../../core/table/sheet";
-import type { CellContent, CellStyle, SheetDraft } from "../../core/table/sheetDraft";
-import { WorkbookError, type SheetEdits } from "../../ports/workbook";
-import { MAX_COLUMN, MAX_ROW } from "./addresses";
+import {
+  cellAddress,
+  MAX_COLUMN,
+  MAX_ROW,
+  rangeAddress,
+  type CellPosition,
+  type Highlight,
+} from "../core/table/sheet";
+import type { CellContent, CellStyle, SheetDraft } from "../core/table/sheetDraft";
+import { WorkbookError, type SheetEdits } from "./workbook";
 
+/** What a cell of Excel holds. */
 const MAX_TEXT = 32_767;
 const MAX_QUOTED = 255;
 const MAX_WIDTH = 255;
