@@ -1,0 +1,233 @@
+import { readTable } from "../../src/core/table/readTable";
+import { sheetOf, type TestCell } from "./sheetOf";
+
+const SIX: readonly TestCell[] = [
+  "STT",
+  "Chỉ tiêu",
+  "ĐVT",
+  "Kế hoạch năm 2023",
+  "Thực hiện năm 2023",
+  "Đánh giá",
+];
+
+function rowsOf(rows: readonly (readonly TestCell[])[], merges: readonly string[] = []) {
+  return readTable(sheetOf(rows, merges))?.rows ?? [];
+}
+
+describe("the header", () => {
+  test("stands below title rows, in any column", () => {
+    const table = readTable(
+      sheetOf([
+        ["UBND XÃ A"],
+        [null, "PHỤ LỤC 1"],
+        [null, "Kết quả thực hiện chỉ tiêu năm 2023"],
+        [],
+        [null, ...SIX],
+        [null, 1, "Gia đình văn hóa", "%", 95, "95,8", "Vượt KH"],
+      ]),
+    );
+    expect(table?.header).toMatchObject({
+      row: 5,
+      columns: { stt: 2, name: 3, unit: 4, target: 5, actual: 6, status: 7 },
+    });
+    expect(table?.title).toBe("Kết quả thực hiện chỉ tiêu năm 2023");
+    expect(table?.rows).toHaveLength(1);
+  });
+
+  test("may take two rows with merged parents and a row of column numbers", () => {
+    const table = readTable(
+      sheetOf(
+        [
+          ["TT", "Chỉ tiêu", "Đơn vị tính", "TH năm 2022", "Năm 2023", null, "So sánh (%)", null],
+          [null, null, null, null, "Kế hoạch", "Ước TH", "So với KH", "So với cùng kỳ"],
+          ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)=(6)/(5)", "(8)=(6)/(4)"],
+          ["1", "Thu ngân sách", "Tỷ đồng", "80", "100", "120", "120", "150"],
+        ],
+        ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1", "G1:H1"],
+      ),
+    );
+    expect(table?.header.row).toBe(3);
+    expect(table?.header.columns).toEqual({
+      stt: 1,
+      name: 2,
+      unit: 3,
+      prior: 4,
+      target: 5,
+      actual: 6,
+      completion: 7,
+      growth: 8,
+    });
+    expect(table?.rows[0]).toMatchObject({ target: "100", actual: "120", prior: "80", completion: "120" });
+  });
+
+  test("takes the plan of the year of the result, not next year's", () => {
+    const table = readTable(
+      sheetOf([
+        [
+          "STT",
+          "Chỉ tiêu",
+          "ĐVT",
+          "Thực hiện năm 2022",
+          "Kế hoạch năm 2023",
+          "Ước thực hiện năm 2023",
+          "Kế hoạch năm 2024",
+        ],
+        ["1", "Thu ngân sách", "Tỷ đồng", "80", "100", "120", "130"],
+      ]),
+    );
+    expect(table?.header.columns).toMatchObject({ prior: 4, target: 5, actual: 6 });
+  });
+
+  test("fuses name and target where one column holds both", () => {
+    const table = readTable(
+      sheetOf([
+        ["STT", "CHỈ TIÊU GIAO", "ƯỚC THỰC HIỆN NĂM 2023", "MỨC ĐỘ HOÀN THÀNH"],
+        ["1", "Thêm 01 trường học đạt chuẩn", "01", "Đạt"],
+      ]),
+    );
+    expect(table?.fused).toBe(true);
+    expect(table?.rows[0]).toMatchObject({
+      name: "Thêm 01 trường học đạt chuẩn",
+      target: "Thêm 01 trường học đạt chuẩn",
+    });
+  });
+
+  test("written by the add-in is not read as the office's own", () => {
+    const table = readTable(
+      sheetOf([
+        [...SIX, "KTXH: Đánh giá", "KTXH: Kiểm tra"],
+        ["1", "Gia đình văn hóa", "%", "95", "95,8", "Vượt KH", "Vượt KH", ""],
+      ]),
+    );
+    expect(table?.header.columns.status).toBe(6);
+    expect(table?.extent.right).toBe(6);
+  });
+
+  test("missing: no table", () => {
+    expect(
+      readTable(
+        sheetOf([
+          ["số liệu nháp", null, "hỏi lại"],
+          [125, 342, 467],
+        ]),
+      ),
+    ).toBeNull();
+    expect(readTable(sheetOf([]))).toBeNull();
+    expect(
+      readTable(
+        sheetOf([
+          ["STT", "Họ và tên", "Ngày sinh"],
+          [1, "A", "B"],
+        ]),
+      ),
+    ).toBeNull();
+  });
+});
+
+describe("rows", () => {
+  test("group rows give their heading to the rows below, by rank", () => {
+    const rows = rowsOf(
+      [
+        SIX,
+        ["A", "CHỈ TIÊU CHỦ YẾU"],
+        ["I", "KINH TẾ"],
+        ["1", "Thu ngân sách", "Tỷ đồng", "100", "120", "Vượt"],
+        ["II", "XÃ HỘI"],
+        ["2", "Gia đình văn hóa", "%", "95", "95,8", "Vượt"],
+      ],
+      ["B5:F5"],
+    );
+    expect(rows.map(({ group }) => group)).toEqual([
+      ["CHỈ TIÊU CHỦ YẾU", "KINH TẾ"],
+      ["CHỈ TIÊU CHỦ YẾU", "XÃ HỘI"],
+    ]);
+  });
+
+  test("sub-rows and rows without a number are read but not counted; connectors are no rows", () => {
+    const rows = rowsOf([
+      SIX,
+      ["1", "Tổng giá trị sản xuất", "Tỷ đồng", "100", "120", "Vượt"],
+      [null, "Trong đó:"],
+      ["-", "Công nghiệp", "Tỷ đồng", "60", "70"],
+      [null, "Dịch vụ", "Tỷ đồng", "40", "50"],
+      ["1.1", "Nông nghiệp", "Tỷ đồng", "10", "11"],
+    ]);
+    expect(rows.map(({ stt, counted }) => [stt, counted])).toEqual([
+      ["1", true],
+      ["-", false],
+      ["", false],
+      ["1.1", true],
+    ]);
+  });
+
+  test("footnotes between the rows are kept with their marks and break nothing", () => {
+    const table = readTable(
+      sheetOf(
+        [
+          SIX,
+          ["1", "Giá trị sản xuất ⁷⁴", "%", "Tăng 13%", "Tăng 6%", "Không đạt"],
+          ["⁷⁴ Một ngành chưa đạt công suất"],
+          ["2", "Trường đạt chuẩn", "Trường", "4", "4 ⁷⁵", "Đạt"],
+          ["⁷⁵ Bốn trường trung học"],
+          ["UBND XÃ A"],
+        ],
+        ["A3:F3", "A5:F5", "A6:C6"],
+      ),
+    );
+    expect(table?.rows.map(({ footnotes }) => footnotes)).toEqual([["74"], ["75"]]);
+    expect(table?.footnotes.map(({ mark, text }) => `${mark}: ${text}`)).toEqual([
+      "74: Một ngành chưa đạt công suất",
+      "75: Bốn trường trung học",
+    ]);
+  });
+
+  test("end before the signature and after three empty rows", () => {
+    const rows = rowsOf([
+      SIX,
+      ["1", "Gia đình văn hóa", "%", "95", "95,8", "Vượt"],
+      [],
+      [null, null, null, null, "TM. ỦY BAN NHÂN DÂN"],
+      [],
+      [],
+      [],
+      ["2", "Ngoài bảng", "%", "1", "2", "Vượt"],
+    ]);
+    expect(rows.map(({ name }) => name)).toEqual(["Gia đình văn hóa"]);
+  });
+
+  test("numbers are judged by their stored value, percentages as percentages", () => {
+    const [row] = rowsOf([
+      SIX,
+      [
+        1,
+        "Tỷ lệ dân số tham gia bảo hiểm y tế",
+        "%",
+        { number: 0.95, format: "0%", text: "95%" },
+        { number: 63.41, format: "0.0", text: "63,4" },
+        "",
+      ],
+    ]);
+    expect(row).toMatchObject({ target: "95%", actual: "63,4", judged: { target: "95%", actual: "63,41" } });
+  });
+
+  test("a unit printed once above the table serves every row without one", () => {
+    const rows = rowsOf([
+      ["Đơn vị tính: Tỷ đồng"],
+      ["STT", "Chỉ tiêu", "Kế hoạch", "Thực hiện"],
+      ["1", "Thu ngân sách", "100", "120"],
+    ]);
+    expect(rows[0]?.unit).toBe("Tỷ đồng");
+  });
+
+  test("vertically merged cells hold for every row they cover", () => {
+    const rows = rowsOf(
+      [
+        SIX,
+        ["1", "Thu ngân sách", "Tỷ đồng", "100", "120", "Vượt"],
+        ["2", "Chi ngân sách", null, "90", "80", ""],
+      ],
+      ["C2:C3"],
+    );
+    expect(rows[1]?.unit).toBe("Tỷ đồng");
+  });
+});
