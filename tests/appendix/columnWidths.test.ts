@@ -1,7 +1,7 @@
 import { buildAppendix, textAreaWidth } from "../../src/core/appendix/buildAppendix";
 import { fitColumnWidths } from "../../src/core/appendix/columnWidths";
 import { ND30_2020 } from "../../src/core/appendix/profile";
-import { balancedWidth, linesNeeded, longestWord, textWidth } from "../../src/core/appendix/textMeasure";
+import { balancedWidth, linesNeeded, longestWord, textWidth } from "../../src/core/text/textMeasure";
 import { input, row } from "./sampleAppendix";
 
 function widths(unit: string): number[] {

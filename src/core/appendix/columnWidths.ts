@@ -1,4 +1,4 @@
-import { longestWord } from "./textMeasure";
+import { longestWord } from "../text/textMeasure";
 
 const POINTS_PER_MM = 72 / 25.4;
 /** White space left and right of the text in a cell, both sides together. */

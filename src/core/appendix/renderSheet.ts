@@ -2,8 +2,8 @@ import type { CellRange } from "../table/sheet";
 import type { CellStyle, DraftCell, SheetDraft } from "../table/sheetDraft";
 import type { TextRun } from "../text/richText";
 import type { AppendixModel, AppendixRow } from "./model";
-import type { Setting } from "./textMeasure";
-import { linesNeeded } from "./textMeasure";
+import type { Setting } from "../text/textMeasure";
+import { linesNeeded } from "../text/textMeasure";
 
 const POINTS_PER_MM = 72 / 25.4;
 /** A column of n characters is 7n + 5 pixels wide at 96 pixels an inch, in the default font of a workbook. */
