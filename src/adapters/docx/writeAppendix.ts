@@ -12,7 +12,7 @@ import {
   TextRun as DocumentRun,
 } from "docx";
 import type { AppendixFootnote, AppendixModel } from "../../core/appendix/model";
-import { balancedWidth } from "../../core/appendix/textMeasure";
+import { balancedWidth } from "../../core/text/textMeasure";
 import type { TextRun } from "../../core/text/richText";
 import { appendixTable } from "./appendixTable";
 import { documentRuns, legalText } from "./documentText";
