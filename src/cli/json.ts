@@ -42,7 +42,8 @@ export function evaluationJson(id: string | number, evaluation: Evaluation) {
 }
 
 function rowJson(row: AssessedRow) {
-  const { stt, name, unit, target, actual, stated, prior, note, group, counted, footnotes, definition } = row;
+  const { stt, name, unit, target, actual, stated, prior, note, group, counted, footnotes, definitions } =
+    row;
   return {
     row: row.row,
     ...{ stt, name, unit, target, actual, stated, prior, note },
@@ -50,7 +51,7 @@ function rowJson(row: AssessedRow) {
     group: group.join(" / "),
     counted,
     footnotes,
-    definition: definition?.id ?? null,
+    definitions: definitions.map(({ id }) => id),
   };
 }
 

@@ -4,6 +4,7 @@ import { printVariance } from "../app/printVariance";
 import { printApart, printNumber } from "../core/number/printNumber";
 import { Decimal } from "../core/number/decimal";
 import type { Finding } from "../core/rules/model";
+import type { AssessedRow } from "../core/table/indicatorTable";
 import type { Evaluation } from "../core/target/model";
 import { translate, type Language } from "../i18n/translate";
 
@@ -64,6 +65,21 @@ export function resultTable(lines: readonly ResultLine[], language: Language): s
       verdict,
       ...figures,
     ]);
+  }
+  return table.toString();
+}
+
+/** The definitions that rows match: number, defined name, unit, better direction, group. */
+export function definitionsTable(rows: readonly AssessedRow[], language: Language): string {
+  const keys = ["table.stt", "table.definition", "table.unit", "table.polarity", "table.group"] as const;
+  const table = newTable(
+    keys.map((key) => translate(language, key)),
+    [5, 60, 24, 20, 34],
+  );
+  for (const { stt, definitions } of rows) {
+    for (const { name, unit, polarity, group } of definitions) {
+      table.push([stt, name, unit, translate(language, `polarity.${polarity}`), group]);
+    }
   }
   return table.toString();
 }

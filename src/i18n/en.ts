@@ -86,6 +86,15 @@ export const en = {
   "table.stated": "Printed",
   "table.computed": "Recomputed",
   "table.cell": "Cell",
+  "table.definition": "Definition",
+  "table.unit": "Unit",
+  "table.polarity": "Direction",
+  "table.group": "Group",
+
+  "polarity.higher": "higher is better",
+  "polarity.lower": "lower is better",
+  "polarity.none": "no direction",
+
   "table.rule": "Rule",
   "table.finding": "Finding",
 

@@ -85,6 +85,15 @@ export const vi = {
   "table.stated": "Đã in",
   "table.computed": "Tính lại",
   "table.cell": "Ô",
+  "table.definition": "Định nghĩa",
+  "table.unit": "Đơn vị",
+  "table.polarity": "Chiều",
+  "table.group": "Lĩnh vực",
+
+  "polarity.higher": "cao hơn là tốt",
+  "polarity.lower": "thấp hơn là tốt",
+  "polarity.none": "không có chiều",
+
   "table.rule": "Quy tắc",
   "table.finding": "Phát hiện",
 

@@ -33,7 +33,7 @@ export function row(changes: Partial<AssessedRow> = {}, judged: Partial<Evaluati
     prior: "",
     completion: "",
     judged: { target: "", actual: "", prior: "", completion: "" },
-    definition: null,
+    definitions: [],
     note: "",
     group: [],
     counted: true,

@@ -14,13 +14,28 @@ function statedOf(row: IndicatorRow): string {
 function toInput(row: IndicatorRow, fused: boolean, definition: Definition | null): RowInput {
   return {
     name: fused ? row.judged.target : row.name,
-    unit: row.unit || (fused ? "" : (definition?.unit ?? "")),
+    unit: row.unit || (definition?.unit ?? ""),
     target: row.judged.target,
     actual: row.judged.actual,
     status: row.target === "" ? statedOf(row) : row.stated,
     prior: row.judged.prior,
     ...(definition ? { polarity: definition.polarity } : {}),
   };
+}
+
+function assessRow(row: IndicatorRow, policy: Policy, definitions: readonly Definition[]): AssessedRow {
+  const definition = matchDefinition(row.name, row.unit, definitions);
+  const evaluation = evaluateRow(toInput(row, false, definition), policy);
+  return { ...row, definitions: definition ? [definition] : [], evaluation };
+}
+
+/** Name and target in one cell: the definitions are those that the labels of the components name. */
+function assessFusedRow(row: IndicatorRow, policy: Policy, definitions: readonly Definition[]): AssessedRow {
+  const evaluation = evaluateRow(toInput(row, true, null), policy);
+  const matched = evaluation.components.flatMap(
+    ({ label, unit }) => matchDefinition(label, unit, definitions) ?? [],
+  );
+  return { ...row, definitions: matched, evaluation };
 }
 
 /**
@@ -32,8 +47,6 @@ export function assessTable(
   policy: Policy,
   definitions: readonly Definition[],
 ): readonly AssessedRow[] {
-  return table.rows.map((row) => {
-    const definition = table.fused ? null : matchDefinition(row.name, row.unit, definitions);
-    return { ...row, definition, evaluation: evaluateRow(toInput(row, table.fused, definition), policy) };
-  });
+  const assess = table.fused ? assessFusedRow : assessRow;
+  return table.rows.map((row) => assess(row, policy, definitions));
 }

@@ -81,7 +81,7 @@ export interface IndicatorTable {
 
 /** A row of the table with its verdict. */
 export interface AssessedRow extends IndicatorRow {
-  /** The definition that the row's name matches. */
-  readonly definition: Definition | null;
+  /** The definitions that the row's name matches, or the labels of its components where name and target share a cell. */
+  readonly definitions: readonly Definition[];
   readonly evaluation: Evaluation;
 }
