@@ -230,4 +230,100 @@ describe("rows", () => {
     );
     expect(rows[1]?.unit).toBe("Tỷ đồng");
   });
+
+  test("a number merged over two lines of one indicator counts once", () => {
+    const rows = rowsOf(
+      [
+        SIX,
+        ["1", "Tai nạn giao thông", "Vụ", "Dưới 10", "8", "Đạt"],
+        [null, null, "Người chết", "Dưới 5", "3", "Đạt"],
+      ],
+      ["A2:A3", "B2:B3"],
+    );
+    expect(rows.map(({ name, counted }) => [name, counted])).toEqual([
+      ["Tai nạn giao thông", true],
+      ["Tai nạn giao thông", false],
+    ]);
+  });
+
+  test("without a number column the numbers before the names count, or else every row that is no bullet", () => {
+    const header = ["Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện"];
+    const numbered = rowsOf([
+      header,
+      ["1. Thu ngân sách", "Tỷ đồng", "1", "2"],
+      ["Thu nội địa", "Tỷ đồng", "1", "2"],
+    ]);
+    expect(numbered.map(({ stt, counted }) => [stt, counted])).toEqual([
+      ["1.", true],
+      ["", false],
+    ]);
+    const plain = rowsOf([
+      header,
+      ["Thu ngân sách", "Tỷ đồng", "1", "2"],
+      ["- Thu nội địa", "Tỷ đồng", "1", "2"],
+    ]);
+    expect(plain.map(({ counted }) => counted)).toEqual([true, false]);
+  });
+});
+
+describe("column sets seen in the field", () => {
+  const columnsOf = (...rows: (readonly TestCell[])[]) => readTable(sheetOf(rows))?.header.columns;
+
+  test("the verdict under a remark column is found by its cells", () => {
+    const columns = columnsOf(
+      ["STT", "Chỉ tiêu", "ĐVT", "TH năm 2022", "KH năm 2023", "TH năm 2023", "Ghi chú"],
+      ["1", "Thu ngân sách", "Tỷ đồng", "80", "100", "120", "Vượt"],
+      ["2", "Chi ngân sách", "Tỷ đồng", "80", "100", "90", "Không đạt"],
+      ["3", "Gia đình văn hóa", "%", "90", "95", "95", "Đạt"],
+    );
+    expect(columns).toEqual({ stt: 1, name: 2, unit: 3, prior: 4, target: 5, actual: 6, status: 7 });
+  });
+
+  test("the quotients of a software export are told apart", () => {
+    const columns = columnsOf(
+      ["STT", "Chỉ tiêu", "ĐVT", "TH 2024", "KH 2025", "ƯTH 2025", "ƯTH 2025/TH 2024", "ƯTH 2025/KH 2025"],
+      ["1", "Thu ngân sách", "Tỷ đồng", "80", "100", "120", "1,5", "1,2"],
+    );
+    expect(columns).toEqual({
+      stt: 1,
+      name: 2,
+      unit: 3,
+      prior: 4,
+      target: 5,
+      actual: 6,
+      growth: 7,
+      completion: 8,
+    });
+  });
+
+  test("a name column worded like a target stays the name where a plan column stands beside it", () => {
+    const columns = columnsOf(
+      [
+        "TT",
+        "Chỉ tiêu phát triển kinh tế - xã hội",
+        "Đơn vị",
+        "Kế hoạch 2025",
+        "Kết quả thực hiện",
+        "Cơ quan chủ trì",
+      ],
+      ["1", "Thu ngân sách", "Tỷ đồng", "100", "120", "Phòng Kinh tế"],
+    );
+    expect(columns).toEqual({ stt: 1, name: 2, unit: 3, target: 4, actual: 5, owner: 6 });
+  });
+
+  test("two targets in one row: the first that is not an aspiration", () => {
+    const columns = columnsOf(
+      ["STT", "Chỉ tiêu", "ĐVT", "Phấn đấu", "Tỉnh giao", "Thực hiện năm 2025"],
+      ["1", "Thu ngân sách", "Tỷ đồng", "130", "100", "120"],
+    );
+    expect(columns).toMatchObject({ target: 5, actual: 6 });
+  });
+
+  test("the result may stand before the plan", () => {
+    const columns = columnsOf(
+      ["STT", "Nội dung", "ĐVT", "Kết quả thực hiện năm 2025", "Kế hoạch năm 2025", "So sánh (%)"],
+      ["1", "Thu ngân sách", "Tỷ đồng", "120", "100", "120"],
+    );
+    expect(columns).toEqual({ stt: 1, name: 2, unit: 3, actual: 4, target: 5, completion: 6 });
+  });
 });

@@ -1,5 +1,5 @@
 import type { Grid } from "./grid";
-import { isPartOfYear, OWN_HEADER_PREFIX, roleOfHeader, yearOfHeader } from "./headerWords";
+import { isAspiration, isPartOfYear, OWN_HEADER_PREFIX, roleOfHeader, yearOfHeader } from "./headerWords";
 import type { ColumnRole } from "./indicatorTable";
 
 /** A header found in a sheet: its rows and what each column holds. */
@@ -67,10 +67,16 @@ function chooseColumns(all: readonly HeaderColumn[]): Partial<Record<ColumnRole,
     if (column.role !== "actual" && column.role !== "target") chosen[column.role] ??= column;
   }
   const actuals = all.filter(({ role }) => role === "actual");
-  const targets = all.filter(({ role }) => role === "target");
+  const worded = all.filter(({ role }) => role === "target");
+  // "Chỉ tiêu phát triển" beside "Kế hoạch": the first of two columns worded like targets names the indicators.
+  const named = chosen.name === undefined && worded.length > 1 ? worded[0] : undefined;
+  if (named) chosen.name = named;
+  const targets = worded.filter((column) => column !== named);
   const actual = latest(actuals);
   const year = actual ? yearOfHeader(actual.text) : null;
-  const target = targets.find(({ text }) => year !== null && yearOfHeader(text) === year) ?? targets[0];
+  const assigned = targets.filter(({ text }) => !isAspiration(text));
+  const plans = assigned.length > 0 ? assigned : targets;
+  const target = plans.find(({ text }) => year !== null && yearOfHeader(text) === year) ?? plans[0];
   const prior = actuals.find(
     ({ text }) => year !== null && yearOfHeader(text) === year - 1 && !isPartOfYear(text),
   );
@@ -91,9 +97,10 @@ function headerBottom(grid: Grid, top: number): number {
     const merge = grid.mergeAt(top, column);
     return merge !== undefined && merge.right > merge.left;
   });
+  const standsUnder = parents.length > 0 || next.every(({ column }) => column > 2);
   const isSubHeading =
     bottom === top &&
-    parents.length > 0 &&
+    standsUnder &&
     next.length >= 2 &&
     next.every(({ kind, text }) => kind === "text" && roleOfHeader(text) !== null);
   if (isSubHeading) bottom += 1;

@@ -5,88 +5,60 @@ import type { ColumnRole } from "./indicatorTable";
 /** Begins the header of every column that the add-in writes; such columns are never read as the office's own. */
 export const OWN_HEADER_PREFIX = "KTXH: ";
 
-function words(...alternatives: string[]): string {
-  return `(?<!\\p{L})(?:${alternatives.map(fold).join("|")})(?!\\p{L})`;
+/** Wordings of one role: the whole header, or words in it. Alternatives are separated by "|". */
+interface Wording {
+  readonly role: ColumnRole;
+  readonly whole?: string;
+  readonly within?: string;
 }
 
-/** Header wordings by role, most telling first; the first that matches decides. */
-const ROLES: readonly (readonly [ColumnRole, RegExp])[] = (
-  [
-    ["stt", `^(?:${["stt", "số tt", "tt", "số thứ tự", "s.t.t", "số tt."].map(fold).join("|")})$`],
-    ["note", words("ghi chú", "thuyết minh", "lý do", "giải trình", "nguyên nhân")],
-    [
-      "owner",
-      words(
-        "chủ trì",
-        "phụ trách",
-        "theo dõi",
-        "cơ quan báo cáo",
-        "đơn vị thực hiện",
-        "cơ quan thực hiện",
-        "người nhập",
-        "đơn vị báo cáo",
-      ),
-    ],
-    ["unit", `${words("đơn vị tính", "đvt", "đv tính", "đơn vị đo", "đv")}|^${fold("đơn vị")}$`],
-    [
-      "growth",
-      words(
-        "cùng kỳ",
-        "so với năm trước",
-        "so năm trước",
-        "tăng trưởng",
-        "tốc độ tăng",
-        "tăng, giảm",
-        "tăng/giảm",
-        "so với th",
-      ),
-    ],
-    [
-      "status",
-      words(
-        "đánh giá",
-        "mức độ hoàn thành",
-        "mức độ đạt",
-        "kết luận",
-        "tình trạng",
-        "đạt/không đạt",
-        "đạt, không đạt",
-        "kết quả đánh giá",
-        "xếp loại",
-      ),
-    ],
-    [
-      "completion",
-      `${words("so với kế hoạch", "so với kh", "so kế hoạch", "so kh", "so sánh", "tỷ lệ hoàn thành", "tỷ lệ thực hiện", "hoàn thành", "th/kh", "uth/kh", "tỷ lệ đạt", "so với dự toán", "so với nq", "so với nghị quyết", "tỷ lệ")}|%`,
-    ],
-    [
-      "name",
-      `^(?:${["chỉ tiêu", "tên chỉ tiêu", "nội dung", "nội dung chỉ tiêu", "chỉ tiêu chủ yếu", "các chỉ tiêu", "danh mục chỉ tiêu", "các chỉ tiêu chủ yếu", "nội dung/chỉ tiêu", "hệ thống chỉ tiêu", "tên các chỉ tiêu", "danh mục", "lĩnh vực/chỉ tiêu"].map(fold).join("|")})$`,
-    ],
-    [
-      "actual",
-      words(
-        "thực hiện",
-        "ước thực hiện",
-        "ước th",
-        "uth",
-        "ước",
-        "kết quả",
-        "th",
-        "đạt được",
-        "lũy kế",
-        "kết quả thực hiện",
-        "ước đạt",
-        "số liệu thực hiện",
-      ),
-    ],
-    [
-      "target",
-      words("kế hoạch", "kh", "chỉ tiêu giao", "chỉ tiêu", "mục tiêu", "nghị quyết", "giao", "dự toán", "nq"),
-    ],
-    ["name", words("nội dung", "nhiệm vụ", "tiêu chí", "tên")],
-  ] as const
-).map(([role, source]) => [role, new RegExp(source, "u")]);
+/** Most telling first; the first that fits decides. */
+const WORDINGS: readonly Wording[] = [
+  { role: "stt", whole: "stt|số tt|tt|số thứ tự|s.t.t|số" },
+  { role: "note", within: "ghi chú|thuyết minh|lý do|giải trình|nguyên nhân" },
+  {
+    role: "owner",
+    within:
+      "chủ trì|phụ trách|theo dõi|cơ quan báo cáo|đơn vị báo cáo|đơn vị thực hiện|cơ quan thực hiện|người nhập|tham mưu",
+  },
+  { role: "unit", whole: "đơn vị", within: "đơn vị tính|đvt|đv tính|đơn vị đo|đv" },
+  {
+    role: "growth",
+    within:
+      "cùng kỳ|so với năm trước|so năm trước|tăng trưởng|tốc độ tăng|tăng, giảm|tăng/giảm|so với th|so th",
+  },
+  {
+    role: "status",
+    within: "đánh giá|mức độ hoàn thành|mức độ đạt|kết luận|tình trạng|đạt/không đạt|đạt, không đạt|xếp loại",
+  },
+  {
+    role: "completion",
+    within:
+      "so với kế hoạch|so với kh|so kế hoạch|so kh|so sánh|tỷ lệ|hoàn thành|th/kh|so với dự toán|so với nq|so với nghị quyết|đạt %",
+  },
+  {
+    role: "name",
+    whole:
+      "chỉ tiêu|tên chỉ tiêu|nội dung|nội dung chỉ tiêu|chỉ tiêu chủ yếu|các chỉ tiêu|danh mục chỉ tiêu|các chỉ tiêu chủ yếu|hệ thống chỉ tiêu|tên các chỉ tiêu|danh mục",
+  },
+  { role: "actual", within: "thực hiện|ước|uth|ưth|kết quả|kqth|th|đạt được|lũy kế" },
+  { role: "target", within: "kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|giao|dự toán|nq|phấn đấu" },
+  { role: "name", within: "nội dung|nhiệm vụ|tiêu chí|tên|lĩnh vực" },
+];
+
+/** A quotient of two columns: "ƯTH 2025/KH 2025" is a completion, "ƯTH 2025/TH 2024" a growth. */
+const OVER_PLAN = /th[^/]*\/\s*(?:kh|kế hoạch|dự toán)/u;
+const OVER_RESULT = /th[^/]*\/\s*(?:th|ck|cùng kì)/u;
+
+function matcher({ whole, within }: Wording): (key: string) => boolean {
+  const alternatives = (words: string): string => words.split("|").map(fold).join("|");
+  const isWhole = whole === undefined ? null : new RegExp(`^(?:${alternatives(whole)})$`, "u");
+  const has =
+    within === undefined ? null : new RegExp(`(?<!\\p{L})(?:${alternatives(within)})(?!\\p{L})`, "u");
+  return (key) => (isWhole?.test(key) ?? false) || (has?.test(key) ?? false);
+}
+
+const ROLES = WORDINGS.map((wording) => ({ role: wording.role, fits: matcher(wording) }));
 
 /** A header text on one line, without the bracketed unit or formula behind it. */
 export function headerKey(text: string): string {
@@ -103,14 +75,21 @@ export function headerKey(text: string): string {
 export function roleOfHeader(text: string): ColumnRole | null {
   if (text.startsWith(OWN_HEADER_PREFIX)) return null;
   const key = headerKey(text);
-  if (key === "") return /%/.test(text) ? "completion" : null;
-  return ROLES.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+  if (OVER_PLAN.test(key)) return "completion";
+  if (OVER_RESULT.test(key)) return "growth";
+  const role = ROLES.find(({ fits }) => fits(key))?.role;
+  return role ?? (/%/.test(text) ? "completion" : null);
 }
 
 /** The last year named in a header ("Kế hoạch năm 2023" → 2023); null for none. */
 export function yearOfHeader(text: string): number | null {
   const years = text.match(/(?<!\d)20\d{2}(?!\d)/g);
   return years ? Number(years.at(-1)) : null;
+}
+
+/** The header names a stretch target beside the assigned one: "Phấn đấu", "Mục tiêu phấn đấu". */
+export function isAspiration(text: string): boolean {
+  return fold(text).includes(fold("phấn đấu"));
 }
 
 /** The header speaks of a part of the year: "Thực hiện 6 tháng", "Quý III". */

@@ -6,7 +6,9 @@ import { footnoteMarks, footnoteOfRow } from "./footnotes";
 import { Grid, judgedText } from "./grid";
 import { GroupPath } from "./groupPath";
 import type { ColumnRole, Footnote, IndicatorRow, IndicatorTable } from "./indicatorTable";
+import { isBulleted, isCountedNumber, leadingNumber } from "./rowNumber";
 import type { SheetSnapshot } from "./sheet";
+import { withStatusColumn } from "./statusColumn";
 
 /** Rows without content that end a table. */
 const BLANK_ROWS = 3;
@@ -35,13 +37,8 @@ const CLOSING = new RegExp(
 
 /** "Trong đó:" introduces rows and is none. */
 const CONNECTOR = /^[\s\-+]*(?:trong đó|tr\.? ?đó|gồm|bao gồm|chia ra)\s*:?\s*$/iu;
-const NUMBERED = /^\(?\d+(?:\.\d+)*\)?\.?$/;
 
 type Texts = Record<ColumnRole, string>;
-
-function isCounted(stt: string): boolean {
-  return NUMBERED.test(stt.trim());
-}
 
 class RowReader {
   private readonly groups = new GroupPath();
@@ -113,6 +110,12 @@ class RowReader {
       : "";
   }
 
+  /** The row's own number; a number merged over several rows counts once, one in front of the name counts too. */
+  private numberOf(row: number, { name }: Texts): string {
+    const { stt } = this.header.columns;
+    return stt === undefined ? leadingNumber(name) : (this.grid.own(row, stt)?.text.trim() ?? "");
+  }
+
   private isOneWideCell(row: number): boolean {
     const cells = this.grid.rowCells(row);
     return (
@@ -129,7 +132,7 @@ class RowReader {
     if (!texts.name && (first?.column ?? 0) > (this.header.columns.name ?? 0)) return;
     if (
       texts.name &&
-      isCounted(texts.stt) &&
+      isCountedNumber(texts.stt) &&
       !first?.bold &&
       !this.grid.own(row, this.header.columns.name ?? 0)?.bold
     ) {
@@ -147,9 +150,10 @@ class RowReader {
     );
     if (isBlank(printed.name) && isBlank(printed.target)) return;
     this.last = row;
+    const stt = this.numberOf(row, printed);
     this.rows.push({
       row,
-      stt: printed.stt.trim(),
+      stt,
       name: printed.name,
       unit: printed.unit || (fused ? "" : this.defaultUnit),
       target: printed.target,
@@ -165,7 +169,7 @@ class RowReader {
         completion: judged.completion,
       },
       group: this.groups.path(),
-      counted: isCounted(printed.stt),
+      counted: isCountedNumber(stt),
       footnotes: [printed.name, printed.unit, printed.target, printed.actual, printed.status, printed.note]
         .filter((text, i, all) => all.indexOf(text) === i)
         .flatMap(footnoteMarks),
@@ -195,14 +199,21 @@ function readAbove(grid: Grid, header: Header): { title: string; attachedTo: str
   return { title, attachedTo, unit };
 }
 
+/** A table that numbers no row at all counts every row that is not a bullet. */
+function countWithoutNumbers(rows: readonly IndicatorRow[], header: Header): readonly IndicatorRow[] {
+  if (header.columns.stt !== undefined || rows.some(({ counted }) => counted)) return rows;
+  return rows.map((row) => ({ ...row, counted: !isBulleted(row.name) }));
+}
+
 /**
  * Reads the indicator table of a sheet as people make them: wherever it stands, with title rows, merged cells, group
  * rows, sub-rows, footnotes between the rows, figures typed as text. Null when the sheet holds none.
  */
 export function readTable(sheet: SheetSnapshot): IndicatorTable | null {
   const grid = new Grid(sheet);
-  const header = findHeader(grid);
-  if (!header) return null;
+  const found = findHeader(grid);
+  if (!found) return null;
+  const header = withStatusColumn(grid, found);
   const above = readAbove(grid, header);
   const reader = new RowReader(grid, header, above.unit);
   reader.readAll();
@@ -213,7 +224,7 @@ export function readTable(sheet: SheetSnapshot): IndicatorTable | null {
     attachedTo: above.attachedTo,
     header: { row: header.bottom, columns: header.columns, texts: header.texts },
     fused: header.columns.target !== undefined && header.columns.target === header.columns.name,
-    rows: reader.rows,
+    rows: countWithoutNumbers(reader.rows, header),
     footnotes: reader.footnotes,
     extent: { top: header.top, left: header.left, bottom: reader.last, right: header.right },
   };
