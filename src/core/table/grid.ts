@@ -1,7 +1,8 @@
 import { Decimal } from "../number/decimal";
+import { decodeLegacyText } from "../text/legacyFonts";
 import type { Cell, CellRange, SheetSnapshot } from "./sheet";
 
-/** A sheet's cells by place. A merged range answers with its first cell from every place it covers. */
+/** A sheet's cells by place, texts in old fonts decoded. A merged range answers with its first cell from every place it covers. */
 export class Grid {
   private readonly cells = new Map<number, Map<number, Cell>>();
   readonly lastRow: number;
@@ -10,7 +11,8 @@ export class Grid {
   constructor(private readonly sheet: SheetSnapshot) {
     let lastRow = 0;
     let lastColumn = 0;
-    for (const cell of sheet.cells) {
+    for (const stored of sheet.cells) {
+      const cell = { ...stored, text: decodeLegacyText(stored.text, stored.fontName) };
       const row = this.cells.get(cell.row) ?? new Map<number, Cell>();
       row.set(cell.column, cell);
       this.cells.set(cell.row, row);
