@@ -25,6 +25,7 @@ export function checkEdits(edits: SheetEdits): void {
     if (cell.style) checkStyle(cell, cell.style);
   }
   for (const { column, characters } of edits.columnWidths) checkWidth(column, characters);
+  for (const row of edits.fitRows) checkPlace({ row, column: 1 });
   for (const note of edits.notes) {
     checkPlace(note);
     if (note.text.length > MAX_TEXT) throw invalid(`note of ${cellAddress(note)} is too long`);

@@ -24,6 +24,8 @@ export interface SheetEdits {
   readonly sheet: string;
   readonly cells: readonly CellEdit[];
   readonly columnWidths: readonly { readonly column: number; readonly characters: number }[];
+  /** Rows to be made high enough for their wrapped text, unless somebody has set their height. */
+  readonly fitRows: readonly number[];
   readonly notes: readonly NoteEdit[];
   /** Added to the sheet's conditional formats; one that is there already is not added twice. */
   readonly highlights: readonly Highlight[];

@@ -95,6 +95,14 @@ describe("writing the evaluation", () => {
     ]);
   });
 
+  test("asks for the header and the rows written to be made high enough", async () => {
+    const { workbook, checked } = await check([TABLE]);
+    if (!checked) throw new Error("no table");
+    const apply = jest.spyOn(workbook, "apply");
+    await writeEvaluation(workbook, checked, "vi");
+    expect(apply.mock.calls.map(([{ fitRows }]) => fitRows)).toEqual([[2, 3, 4, 5]]);
+  });
+
   test("highlights by the texts of its own columns", async () => {
     const { workbook, checked } = await check([TABLE]);
     if (!checked) throw new Error("no table");

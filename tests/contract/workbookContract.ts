@@ -52,7 +52,8 @@ export function snapshot(partial: Partial<SheetSnapshot> = {}): SheetSnapshot {
 }
 
 function batch(partial: Partial<SheetEdits>): SheetEdits {
-  return { sheet: "Biểu 1", cells: [], columnWidths: [], notes: [], highlights: [], ...partial };
+  const nothing = { cells: [], columnWidths: [], fitRows: [], notes: [], highlights: [] };
+  return { sheet: "Biểu 1", ...nothing, ...partial };
 }
 
 function draft(partial: Partial<SheetDraft> = {}): SheetDraft {
@@ -215,6 +216,10 @@ export function describeWorkbookContract(
       expect(cellAt(sheet, 7, 1)?.text).toBe("b");
     });
 
+    test("fitting rows, empty and hidden ones too, changes no cell", async () => {
+      expect(await edited({ fitRows: [1, 2, 2, 3, 9] })).toEqual(TABLE);
+    });
+
     test("merges stay; their first cell can be written", async () => {
       const sheet = await edited({ cells: [write(1, 1, text("TÊN MỚI"))] });
       expect(sheet.merges).toEqual(TABLE.merges);
@@ -246,6 +251,7 @@ export function describeWorkbookContract(
     const full = batch({
       cells: [write(7, 2, text("6/6"), { like: { row: 1, column: 1 } }), write(2, 2, { kind: "blank" })],
       columnWidths: [{ column: 2, characters: 12 }],
+      fitRows: [7, 2],
       notes: [{ row: 7, column: 2, author: "KTXH", text: "ghi chú" }],
       highlights: [BAD],
     });
@@ -273,6 +279,7 @@ export function describeWorkbookContract(
       ["like outside", { cells: [fine, write(1, 1, text("x"), { like: { row: 0, column: 0 } })] }],
       ["text under a merge", { cells: [fine, write(1, 2, text("x"))] }],
       ["a negative width", { cells: [fine], columnWidths: [{ column: 1, characters: -1 }] }],
+      ["row 0 to be fitted", { cells: [fine], fitRows: [7, 0] }],
       ["an empty highlight", { cells: [fine], highlights: [{ ...BAD, text: "" }] }],
     ];
     test.each(invalid)("%s changes nothing", async (_, edits) => {

@@ -103,6 +103,30 @@ describe("the header", () => {
     expect(table?.extent.right).toBe(6);
   });
 
+  test("is not taken from a row of the body that happens to hold its words", () => {
+    const table = readTable(
+      sheetOf([
+        [
+          "STT",
+          "CHỈ TIÊU GIAO",
+          "ƯỚC THỰC HIỆN NĂM 2023",
+          "MỨC ĐỘ HOÀN THÀNH",
+          "KTXH: Đánh giá",
+          "KTXH: Đọc là",
+        ],
+        [
+          "1",
+          "Chỉ tiêu thu ngân sách tăng 5% so với kế hoạch",
+          "Thực hiện tăng 6%",
+          "Đạt vượt chỉ tiêu",
+          "Vượt KH",
+          "Chỉ tiêu: ≥ 5%; kết quả: 6%.",
+        ],
+      ]),
+    );
+    expect(table?.header).toMatchObject({ row: 1, columns: { name: 2, target: 2, actual: 3, status: 4 } });
+  });
+
   test("missing: no table", () => {
     expect(
       readTable(

@@ -43,6 +43,7 @@ export class MemoryWorkbook implements WorkbookPort {
     checkEdits(edits);
     const sheet = await this.readSheet(edits.sheet);
     for (const cell of edits.cells) refuseCovered(cell, sheet.merges);
+    // Snapshots know no widths and heights, so `columnWidths` and `fitRows` have nothing to change.
     this.replace(sheet, {
       ...sheet,
       cells: withCells(sheet.cells, edits.cells),

@@ -59,7 +59,7 @@ export class XlsxWorkbook implements WorkbookPort {
     const { part } = requireSheet(workbook, edits.sheet);
     const context = this.context(workbook, part);
     const { merges, highlights } = readSheetXml(pkg.text(part), context);
-    editSheet(pkg, workbook, { part, merges, highlights }, edits, context.styles);
+    editSheet(pkg, workbook, { merges, highlights }, edits, context);
     saveStyles(pkg, workbook, context.styles);
     this.pkg = pkg;
   }

@@ -14,7 +14,8 @@ export function widthAttribute(characters: number): number {
   return Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
 }
 
-function readSpans(layout: XmlLayout): ColumnSpan[] {
+/** The `col` elements of a sheet: columns `min` to `max` have these attributes. */
+export function readSpans(layout: XmlLayout): ColumnSpan[] {
   const cols = findChild(layout, "cols");
   if (!cols) return [];
   const inner = layOut(childXml(layout, cols), layout.part);

@@ -1,22 +1,22 @@
 import { cellAddress, rangeAddress, type CellRange, type Highlight } from "../../core/table/sheet";
 import { WorkbookError, type CellEdit, type SheetEdits } from "../../ports/workbook";
+import type { CellContext } from "./cellValue";
 import { setColumnWidths } from "./columns";
 import { addHighlights } from "./conditionalFormats";
 import { growDimension } from "./dimension";
 import { editCells } from "./editCells";
 import { forgetCalcChain, recalculateOnLoad, relationshipNamespace } from "./editWorkbookPart";
+import { fitRows } from "./fitRows";
 import { coveringMerge } from "./merges";
 import { writeNotes } from "./notes";
 import type { OoxmlPackage } from "./package";
 import { SHEET_ORDER } from "./sheetOrder";
-import type { Styles } from "./styles";
 import type { WorkbookPart } from "./workbookPart";
 import { applySplices, findChild, insertChild, layOut, type Splice, type XmlLayout } from "./xmlLayout";
 import { element } from "./xmlWriter";
 
 /** What a sheet holds already that a batch of edits must respect. */
 export interface SheetState {
-  readonly part: string;
   readonly merges: readonly CellRange[];
   readonly highlights: readonly Highlight[];
 }
@@ -27,11 +27,12 @@ export function editSheet(
   workbook: WorkbookPart,
   sheet: SheetState,
   edits: SheetEdits,
-  styles: Styles,
+  context: CellContext,
 ): void {
+  const { part, styles } = context;
   refuseCovered(edits.cells, sheet.merges);
-  const drawingId = writeNotes(pkg, sheet.part, edits.notes);
-  const layout = layOut(pkg.text(sheet.part), sheet.part);
+  const drawingId = writeNotes(pkg, part, edits.notes);
+  const layout = layOut(pkg.text(part), part);
   const cells = editCells(layout, edits.cells, styles);
   const splices = [
     ...growDimension(layout, edits.cells),
@@ -40,7 +41,8 @@ export function editSheet(
     ...addHighlights(layout, edits.highlights, sheet.highlights, styles),
     ...(drawingId === undefined ? [] : referToDrawing(layout, drawingId)),
   ];
-  if (splices.length > 0) pkg.write(sheet.part, applySplices(layout.source, splices));
+  const fitted = fitRows(applySplices(layout.source, splices), edits.fitRows, sheet.merges, context);
+  if (fitted !== layout.source) pkg.write(part, fitted);
   if (cells.replacesFormula) forgetCalcChain(pkg, workbook);
   if (edits.cells.length > 0) recalculateOnLoad(pkg, workbook);
 }

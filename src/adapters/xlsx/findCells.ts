@@ -1,9 +1,8 @@
 import { cellAddress, type CellPosition, type CellRange } from "../../core/table/sheet";
 import { WorkbookError } from "../../ports/workbook";
 import { parseRange } from "./addresses";
-import { visitCells, type FoundCell, type FoundRow } from "./sheetCells";
-import { findChild, type XmlLayout } from "./xmlLayout";
-import { XmlReader } from "./xmlReader";
+import { visitSheet, type FoundCell, type FoundRow } from "./sheetCells";
+import type { XmlLayout } from "./xmlLayout";
 
 /** A row that is to be edited, with all its cells. */
 export interface TouchedRow extends FoundRow {
@@ -33,11 +32,7 @@ export function findPlaces(
   asked: readonly CellPosition[],
 ): FoundPlaces {
   const places = new PlaceFinder(edited, asked);
-  if (findChild(layout, "sheetData")) {
-    const reader = new XmlReader(layout.source, layout.part);
-    while (reader.token !== "open" || reader.name !== "sheetData") reader.next();
-    visitCells(reader, places);
-  }
+  visitSheet(layout, places);
   places.finish();
   return places;
 }

@@ -1,6 +1,7 @@
 import type { SheetDraft } from "../../core/table/sheetDraft";
 import { forgetPart } from "./contentTypes";
 import { addSheet, forgetCalcChain, setPrintTitles } from "./editWorkbookPart";
+import { fitRows } from "./fitRows";
 import { freeName } from "./notes";
 import type { OoxmlPackage } from "./package";
 import { readRelationships, relationshipsName } from "./relationships";
@@ -16,7 +17,10 @@ export function putDraft(pkg: OoxmlPackage, workbook: WorkbookPart, draft: Sheet
     removeOwned(pkg, part);
     forgetCalcChain(pkg, workbook);
   }
-  pkg.write(part, renderSheet(draft, styles));
+  const rows = draft.cells.map(({ row }) => row);
+  // Cells of a draft hold their own texts.
+  const context = { part, strings: [], styles, date1904: workbook.date1904 };
+  pkg.write(part, fitRows(renderSheet(draft, styles), rows, draft.merges, context));
   if (!replaced) addSheet(pkg, workbook, draft.name, part);
   const current = readWorkbookPart(pkg);
   const index = findSheet(current, draft.name)?.index ?? 0;

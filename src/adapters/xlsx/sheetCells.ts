@@ -1,7 +1,8 @@
 import { MAX_COLUMN, MAX_ROW } from "../../core/table/sheet";
 import { parseAddress } from "./addresses";
 import { readRichText } from "./cellText";
-import type { XmlReader } from "./xmlReader";
+import { findChild, type XmlLayout } from "./xmlLayout";
+import { XmlReader } from "./xmlReader";
 
 /** A `row` element; offsets are into the sheet's XML. */
 export interface FoundRow {
@@ -10,6 +11,8 @@ export interface FoundRow {
   readonly openEnd: number;
   readonly selfClosing: boolean;
   readonly hidden: boolean;
+  /** Somebody has set the row's height. */
+  readonly customHeight: boolean;
   /** Format index of empty cells of the row, if it has its own. */
   readonly style?: number;
 }
@@ -47,6 +50,14 @@ export interface SheetVisitor {
   rowEnd?(row: FoundRow, closeStart: number, end: number): void;
 }
 
+/** Visits the rows and cells of a worksheet; none if it has no `sheetData` element. */
+export function visitSheet(layout: XmlLayout, visitor: SheetVisitor): void {
+  if (!findChild(layout, "sheetData")) return;
+  const reader = new XmlReader(layout.source, layout.part);
+  while (reader.token !== "open" || reader.name !== "sheetData") reader.next();
+  visitCells(reader, visitor);
+}
+
 /** Visits the rows and cells of the `sheetData` element the reader has just opened; cells without address are counted. */
 export function visitCells(reader: XmlReader, visitor: SheetVisitor): void {
   const depth = reader.depth;
@@ -75,6 +86,7 @@ function readRow(reader: XmlReader, next: number): FoundRow {
     openEnd: reader.end,
     selfClosing: reader.selfClosing,
     hidden: isTrue(reader.attribute("hidden")),
+    customHeight: isTrue(reader.attribute("customHeight")),
     ...(style === undefined ? {} : { style }),
   };
 }

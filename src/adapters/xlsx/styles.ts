@@ -1,6 +1,7 @@
 import type { Tone } from "../../core/table/sheet";
 import type { CellStyle } from "../../core/table/sheetDraft";
 import type { TextRun } from "../../core/text/richText";
+import { readCellFormat, type CellFormat } from "./cellFormat";
 import { changeFont, runFont, type FontChange } from "./fonts";
 import { builtInFormat, builtInFormatId, GENERAL } from "./numberFormats";
 import { StyleSection } from "./styleSection";
@@ -15,13 +16,6 @@ export interface FormatChange extends CellStyle {
   readonly numberFormat?: string;
   /** Excel then never re-reads the text as a formula or date. */
   readonly quotePrefix: boolean;
-}
-
-/** How a cell format ("xf") looks to a reader. */
-export interface CellFormat {
-  readonly numberFormat: string;
-  readonly fontName?: string;
-  readonly bold: boolean;
 }
 
 const FIRST_CUSTOM_FORMAT = 164;
@@ -58,14 +52,9 @@ export class Styles {
   format(index: number): CellFormat {
     const known = this.seen.get(index);
     if (known) return known;
-    const font = this.font(index);
-    const name = valueOf(font, "name", this.part);
-    const bold = valueOf(font, "b", this.part) ?? (font.some((child) => child.name === "b") ? "1" : "0");
-    const read: CellFormat = {
-      numberFormat: this.numberFormat(Number(this.xf(index).attributes.numFmtId ?? 0)),
-      bold: bold === "1" || bold === "true",
-      ...(name === undefined ? {} : { fontName: name }),
-    };
+    const xf = this.xf(index);
+    const numberFormat = this.numberFormat(Number(xf.attributes.numFmtId ?? 0));
+    const read = readCellFormat(xf.children, this.font(index), numberFormat, this.part);
     this.seen.set(index, read);
     return read;
   }
@@ -202,9 +191,4 @@ export class Styles {
     this.numberFormats.intern(element(name, { numFmtId: free, formatCode: code }));
     return free;
   }
-}
-
-function valueOf(children: XmlFragment["children"], name: string, part: string): string | undefined {
-  const child = children.find((found) => found.name === name);
-  return child && readFragment(child.xml, part).attributes.val;
 }

@@ -71,10 +71,17 @@ export function headerKey(text: string): string {
     .trim();
 }
 
+/** Longer texts are names or sentences of the table's body. */
+const LONGEST_HEADER = 80;
+
+/** A figure with its unit, or a second clause: a cell of the body. */
+const VALUE = /\d ?%|\d ?(?:ha|tấn|tỉ|triệu|người)(?!\p{L})|[;:]/u;
+
 /** What a column headed by `text` holds; null when the words say nothing, or the add-in wrote them. */
 export function roleOfHeader(text: string): ColumnRole | null {
   if (text.startsWith(OWN_HEADER_PREFIX)) return null;
   const key = headerKey(text);
+  if (key.length > LONGEST_HEADER || VALUE.test(key)) return null;
   if (OVER_PLAN.test(key)) return "completion";
   if (OVER_RESULT.test(key)) return "growth";
   const role = ROLES.find(({ fits }) => fits(key))?.role;
