@@ -1,4 +1,4 @@
-import type { MessageKey } from "./translate";
+import type { MessageKey } from "./vi";
 
 /** The same texts in English, parameter for parameter. Statuses keep their meaning, not their printed label. */
 export const en = {

@@ -1,8 +1,8 @@
 import { en } from "./en";
-import { vi } from "./vi";
+import { vi, type MessageKey } from "./vi";
 
 export type Language = "vi" | "en";
-export type MessageKey = keyof typeof vi;
+export type { MessageKey };
 
 type ParameterNames<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ParameterNames<Rest>

@@ -134,3 +134,6 @@ export const vi = {
   "crash.advice": "Bảng tính không bị thay đổi. Mở lại; nếu còn lỗi, gửi dòng dưới đây cho người hỗ trợ.",
   "crash.reload": "Mở lại",
 } as const;
+
+/** Key of a message. */
+export type MessageKey = keyof typeof vi;
