@@ -1,17 +1,22 @@
-const TONED_A = "àáảãạ";
-const TONED_O = "òóỏõọ";
-const TONED_E = "èéẻẽẹ";
-const TONED_Y = "ỳýỷỹỵ";
-const TONED_U = "ùúủũụ";
+/** Closing vowels with the tone on the second letter, and as most books write them: hoà → hòa, khoẻ → khỏe, uỷ → ủy. */
+const TONE_MOVES = new Map(
+  [
+    ["oà oá oả oã oạ", "òa óa ỏa õa ọa"],
+    ["oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"],
+    ["uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"],
+  ].flatMap(([from = "", to = ""]) =>
+    from.split(" ").map((pair, i) => [pair, to.split(" ")[i] ?? pair] as const),
+  ),
+);
+const TONE_ON_LAST = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+
+const Y = /[yỳýỷỹỵ]/g;
 const Y_TO_I: Readonly<Record<string, string>> = { y: "i", ỳ: "ì", ý: "í", ỷ: "ỉ", ỹ: "ĩ", ỵ: "ị" };
 
-/** Moves the tone of a closing "oà", "oè", "uỳ" to its first vowel: hoà → hòa, uỷ → ủy. */
-function moveTone(text: string, toned: string, first: string, plain: string, firstToned: string): string {
-  const pattern = new RegExp(`${first}([${toned}])(?!\\p{L})`, "gu");
-  return text.replace(
-    pattern,
-    (_, letter: string) => `${firstToned[toned.indexOf(letter)] ?? first}${plain}`,
-  );
+/** A letter whose lower case has another length (İ) stays as it is. */
+function lowerOneToOne(letter: string): string {
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
 }
 
 /**
@@ -19,16 +24,9 @@ function moveTone(text: string, toned: string, first: string, plain: string, fir
  * has the same length, so a place in the key is the place in the text. Never shown.
  */
 export function fold(text: string): string {
-  let key = text.toLowerCase();
-  if (key.length !== text.length) key = Array.from(text, lowerOneToOne).join("");
-  key = moveTone(key, TONED_A, "o", "a", TONED_O);
-  key = moveTone(key, TONED_E, "o", "e", TONED_O);
-  key = moveTone(key, TONED_Y, "u", "y", TONED_U);
-  return key.replace(/[yỳýỷỹỵ]/g, (letter) => Y_TO_I[letter] ?? letter);
-}
-
-/** A letter whose lower case has another length (İ) stays as it is. */
-function lowerOneToOne(letter: string): string {
-  const lower = letter.toLowerCase();
-  return lower.length === letter.length ? lower : letter;
+  const lower = text.toLowerCase();
+  const key = lower.length === text.length ? lower : Array.from(text, lowerOneToOne).join("");
+  return key
+    .replace(TONE_ON_LAST, (pair) => TONE_MOVES.get(pair) ?? pair)
+    .replace(Y, (letter) => Y_TO_I[letter] ?? letter);
 }

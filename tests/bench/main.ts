@@ -1,0 +1,62 @@
+import { evaluateRow } from "../../src/core/target/evaluate";
+import { judgeWithRegularExpressions } from "./floor";
+import { makeRows } from "./rows";
+
+interface Measured {
+  readonly name: string;
+  readonly milliseconds: number;
+}
+
+/** Best of three, so that a busy machine does not decide. */
+function measure(name: string, work: () => void): Measured {
+  const runs = Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return { name, milliseconds: Math.min(...runs) };
+}
+
+function readAndJudge(count: number) {
+  const rows = makeRows(count);
+  const wrong = rows.filter(
+    (row) => evaluateRow(row, "office").status !== judgeWithRegularExpressions(row),
+  ).length;
+  const ours = measure("read and judge", () => rows.forEach((row) => evaluateRow(row, "office")));
+  const floor = measure("regular expressions and doubles", () => rows.forEach(judgeWithRegularExpressions));
+  return { rows: count, ours, floor, ratio: ours.milliseconds / floor.milliseconds, different: wrong };
+}
+
+/** One cell with a text of `length` characters that holds figures throughout. */
+function longText(length: number): string {
+  const sentence = "Thu ngân sách đạt 1.721,4 tỷ đồng, tăng 5,2% so với cùng kỳ năm 2022; ";
+  return sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
+}
+
+function growth() {
+  return [1_000, 10_000, 100_000].map((length) => {
+    const row = { name: "Thu ngân sách", unit: "tỷ đồng", target: "1.400", actual: longText(length) };
+    return { length, ...measure(`${length} characters`, () => evaluateRow(row, "office")) };
+  });
+}
+
+const result = { readAndJudge: readAndJudge(100_000), growth: growth() };
+if (process.argv.includes("--json")) {
+  process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+} else {
+  const { rows, ours, floor, ratio, different } = result.readAndJudge;
+  const lines = [
+    `${rows} distinct rows, one thread; verdicts that differ from the floor: ${different}`,
+    ...[ours, floor].map(({ name, milliseconds }) => {
+      const perRow = (milliseconds * 1000) / rows;
+      return `  ${name.padEnd(34)} ${milliseconds.toFixed(0).padStart(7)} ms  ${perRow.toFixed(2).padStart(8)} µs a row`;
+    }),
+    `  ratio ${ratio.toFixed(1)}`,
+    "one cell of growing length",
+    ...result.growth.map(({ name, milliseconds, length }) => {
+      const perCharacter = ((milliseconds * 1000) / length).toFixed(2);
+      return `  ${name.padEnd(34)} ${milliseconds.toFixed(1).padStart(7)} ms  ${perCharacter.padStart(8)} µs a character`;
+    }),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
