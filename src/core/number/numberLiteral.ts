@@ -16,10 +16,17 @@ export interface NumberLiteral {
 }
 
 const LITERAL = /^\d+(?:[.,]\d+)*$/;
+/** "1 234", "98 506,2": spaces between groups of three. */
+const SPACED = /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/;
+/** "42, 5", "102,": a slip of the keyboard around the decimal mark. */
+const SLIPPED = /^(\d+)(?:, (\d{1,2})|[.,])$/;
 
 function reading(integer: string, fraction: string): NumberReading {
   return { value: new Decimal(fraction ? `${integer}.${fraction}` : integer), decimals: fraction.length };
 }
+
+/** No printed quantity is longer; a longer run of digits is a code or noise. */
+const LONGEST = 40;
 
 /** All groups after the first have three digits, and the first one to three without a leading zero. */
 function areThousands(groups: readonly string[]): boolean {
@@ -55,9 +62,14 @@ function readTwoSeparators(literal: string): NumberLiteral | null {
 /**
  * Reads digits with separators as Vietnamese offices write them (Luật Kế toán 2015, điều 11: dot for thousands,
  * comma for decimals). A dot before exactly three digits is thousands, a comma is decimal; the other reading is kept.
- * Null when the separators make no number ("30.4.2023").
+ * Spaces between thousands are read too; a slip ("42, 5") is read and marked. Null when the separators make no number
+ * ("30.4.2023").
  */
 export function readNumberLiteral(literal: string): NumberLiteral | null {
+  if (literal.length > LONGEST) return null;
+  if (SPACED.test(literal)) return readNumberLiteral(literal.replaceAll(" ", ""));
+  const slip = SLIPPED.exec(literal);
+  if (slip) return { reading: reading(slip[1] ?? "", slip[2] ?? ""), other: null, malformed: true };
   if (!LITERAL.test(literal)) return null;
   const dots = literal.split(".");
   const commas = literal.split(",");

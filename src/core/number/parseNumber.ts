@@ -6,8 +6,8 @@ import { readNumberLiteral, type NumberReading } from "./numberLiteral";
  * Footnote marks are left aside ("4 ⁷⁵" → 4). Null for anything else, a unit included.
  */
 export function parseNumber(text: string): NumberReading | null {
-  const match = /^\s*([+-]?)\s*(\d[\d.,]*)\s*$/.exec(normaliseText(text).text);
-  const literal = readNumberLiteral(match?.[2] ?? "");
+  const match = /^\s*([+-]?)\s*(\d[\d., ]*)$/.exec(normaliseText(text).text);
+  const literal = readNumberLiteral((match?.[2] ?? "").trimEnd());
   if (!literal) return null;
   const { value, decimals } = literal.reading;
   return { value: match?.[1] === "-" ? value.negated() : value, decimals };

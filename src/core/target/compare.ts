@@ -23,6 +23,13 @@ export function point(value: Decimal): Interval {
   return { low: value, lowOpen: false, high: value, highOpen: false };
 }
 
+/** Whether two values are at most `factor` times apart, signs left aside; nothing is near 0. */
+export function isNear(a: Decimal, b: Decimal, factor: number): boolean {
+  if (a.isZero() || b.isZero()) return false;
+  const ratio = a.dividedBy(b).abs();
+  return ratio.lessThanOrEqualTo(factor) && ratio.greaterThanOrEqualTo(1 / factor);
+}
+
 function isPoint(interval: Interval): interval is Interval & { low: Decimal; high: Decimal } {
   return interval.low !== null && interval.high !== null && interval.low.equals(interval.high);
 }
@@ -33,7 +40,8 @@ function allAbove({ low, lowOpen }: Interval, t: Decimal, strict: boolean): bool
   return low.greaterThan(t) || (low.equals(t) && (!strict || lowOpen));
 }
 
-function mirror(interval: Interval): Interval {
+/** The interval of all −x. */
+export function mirror(interval: Interval): Interval {
   return {
     low: interval.high?.negated() ?? null,
     lowOpen: interval.highOpen,

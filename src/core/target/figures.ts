@@ -2,8 +2,9 @@ import { Decimal } from "../number/decimal";
 import type { NumberReading } from "../number/numberLiteral";
 import { fold } from "../text/fold";
 import type { Span } from "../text/normalise";
-import { readUnitAt } from "../unit/parseUnit";
+import { isPerBase, printPerCount, readUnitAt } from "../unit/parseUnit";
 import type { Unit } from "../unit/unit";
+import { COMPARATOR_SIGNS } from "./phrasebook";
 import type { Token } from "./tokenise";
 
 /** A quantity printed in a text: a number, a range, or a part of a set ("52/52"). */
@@ -28,7 +29,6 @@ export interface Figure {
 type NumberToken = Extract<Token, { kind: "number" }>;
 
 const RANGE_SIGNS = new Set(["-", "÷", "~"]);
-const PER_BASE = /^(?:1|100|1[.]?000|10[.]?000|100[.]?000|1[.]?000[.]?000)$/;
 
 function isNumber(token: Token | undefined): token is NumberToken {
   return token?.kind === "number";
@@ -105,7 +105,12 @@ export class FigureReader {
   private signed(index: number, token: NumberToken): [NumberReading, NumberReading | null] {
     const { reading, other } = token.literal;
     const before = this.tokens[index - 1];
-    const opensValue = index < 2 || isSign(this.tokens[index - 2], "(", ":", ";", "\n");
+    const opener = this.tokens[index - 2];
+    const isGrowth =
+      opener?.kind === "phrase" && opener.meaning.role === "basis" && opener.meaning.basis === "growth";
+    const isCompared = opener?.kind === "sign" && opener.text in COMPARATOR_SIGNS;
+    const isApart = (isGrowth || isCompared) && !touches(opener, before);
+    const opensValue = index < 2 || isApart || isSign(opener, "(", ":", ";", "\n");
     const isMinus = isSign(before, "-") && touches(before, token) && opensValue;
     const minusWord = before?.kind === "word" && fold(before.text) === "âm";
     return isMinus || minusWord ? [negate(reading), other && negate(other)] : [reading, other];
@@ -124,12 +129,15 @@ export class FigureReader {
   private secondEnd(index: number): { token: NumberToken; index: number } | null {
     const mark = this.tokens[index];
     const word = mark?.kind === "phrase" && fold(mark.text) === fold("đến");
-    const token = this.tokens[index + 1];
+    const below = this.tokens[index + 1];
+    const isBelow = word && below?.kind === "phrase" && fold(below.text) === fold("dưới");
+    const at = isBelow ? index + 2 : index + 1;
+    const token = this.tokens[at];
     if (!(word || (mark?.kind === "sign" && RANGE_SIGNS.has(mark.text))) || !isNumber(token)) return null;
     // "- 5" after a finished value opens a list item; a range mark is spaced alike on both sides
     const before = this.tokens[index - 1];
     if (!word && touches(before, mark) !== touches(mark, token)) return null;
-    return { token, index: index + 1 };
+    return { token, index: at };
   }
 
   /** "/25 xã", "/100 dân", "/699 đơn" behind the number: the whole of a part, or what the unit is counted per. */
@@ -142,22 +150,41 @@ export class FigureReader {
     if (slash < 0 || !isNumber(token)) return null;
     const own = this.unitAfter(this.tokens[index]?.span.end ?? 0, index + 1).unit;
     const after = this.unitAfter(token.span.end, slash + 2);
-    if (PER_BASE.test(token.text) && after.unit?.dimension === "count") {
-      const per = `${token.text === "1" ? "" : `${token.text} `}${after.unit.print}`;
+    if (isPerBase(token.text) && after.unit?.dimension === "count") {
+      const per = `${printPerCount(token.text)} ${after.unit.print}`.trim();
       const unit: Unit = own
         ? { ...own, per, print: `${own.print}/${per}` }
         : { dimension: "count", factor: new Decimal(1), per, print: `/${per}` };
       return { of: null, unit, to: after.to };
     }
-    return { of: token.literal.reading, unit: after.unit ?? own, to: after.to };
+    // "6,45%/13%" is a rate beside its target; rates are no part and whole
+    const of = own?.dimension === "percent" ? null : token.literal.reading;
+    return { of, unit: after.unit ?? own, to: after.to };
+  }
+
+  /** "1 tỷ 500": three digits right behind an amount are its next tier with the unit left out; likely, not certain. */
+  private elidedTier(low: NumberReading, { unit, to }: { unit: Unit | null; to: number }) {
+    const token = this.tokens[to];
+    if (unit?.dimension !== "money" || unit.per || !isNumber(token) || !/^\d{3}$/.test(token.text))
+      return null;
+    if (this.unitAfter(token.span.end, to + 1).unit) return null;
+    const value = low.value.plus(token.literal.reading.value.dividedBy(1000));
+    return {
+      low: { value, decimals: value.decimalPlaces() },
+      unit,
+      to: to + 1,
+      malformed: true as const,
+    };
   }
 
   /** "1.518 tỷ 100 triệu đồng", "3 tỷ 836 triệu 800 nghìn đồng": tiers of one amount, in the first tier's unit. */
   private compoundAfter(
     low: NumberReading,
     first: { unit: Unit | null; to: number },
-  ): { low: NumberReading; unit: Unit; to: number } | null {
+  ): { low: NumberReading; unit: Unit; to: number; malformed?: true } | null {
     const { unit } = first;
+    const elided = this.elidedTier(low, first);
+    if (elided) return elided;
     let total = low.value;
     let at = first.to;
     let factor = unit?.factor ?? null;

@@ -1,5 +1,7 @@
+import { readUnitAt } from "../unit/parseUnit";
 import type { Figure } from "./figures";
 import { COMPARATOR_SIGNS } from "./phrasebook";
+import { polarityOfName } from "./polarity";
 import { isSign, isWord, roleOf } from "./tokenTests";
 import type { Token } from "./tokenise";
 
@@ -9,6 +11,20 @@ export interface Item {
   readonly from: number;
   readonly to: number;
   readonly figure: Figure | null;
+}
+
+/**
+ * "không có" is a zero only of something counted or of something bad ("không có hồ sơ quá hạn"); of anything else it
+ * is a reason ("không có số liệu", "không có kế hoạch"). The other phrases of nought need no such check.
+ */
+function isZero(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (!isWord(tokens[index], "không có") || next === undefined || next.kind === "sign") return true;
+  const rest = tokens
+    .slice(index + 1, index + 6)
+    .map(({ text }) => text)
+    .join(" ");
+  return readUnitAt(rest, 0)?.unit.dimension === "count" || polarityOfName(rest) === "lower";
 }
 
 /** Figures and figure-less statements ("không còn hộ nghèo", "đứng top đầu", "duy trì") in reading order. */
@@ -23,7 +39,7 @@ export function findItems(tokens: readonly Token[], figures: readonly Figure[]):
     const role = roleOf(token);
     if (role !== "zero" && role !== "qualitative") return;
     const governsFigure = figures.some((figure) => figure.from > index && figure.from <= index + 3);
-    if (!(role === "zero" && governsFigure))
+    if (role !== "zero" || (!governsFigure && isZero(tokens, index)))
       items.push({ kind: role, from: index, to: index + 1, figure: null });
   });
   const hold = tokens.findIndex((token) => roleOf(token) === "hold");
@@ -38,9 +54,11 @@ const MODIFIERS = new Set([
   "filler",
   "hold",
   "excess",
+  "shortfall",
   "from",
   "to",
   "after",
+  "rank",
 ]);
 
 /** Index of the first token of the run of modifiers that ends right before `end`. */
@@ -69,7 +87,9 @@ export function splitBetween(tokens: readonly Token[], previous: Item, next: Ite
   if (colon !== undefined) {
     return gap.find((i) => i < colon && /^\p{Lu}/u.test(tokens[i]?.text ?? "")) ?? previous.to;
   }
-  const weak = gap.filter((i) => isSign(tokens[i], ",", "+") || isWord(tokens[i], "và"));
+  const weak = gap.filter(
+    (i) => isSign(tokens[i], ",", "+") || isWord(tokens[i], "và") || isWord(tokens[i], "hoặc"),
+  );
   const last = weak.at(-1);
   if (last === undefined) return previous.to;
   const valueFirst = modifierStart(tokens, last + 1, next.from) === last + 1;

@@ -1,5 +1,5 @@
 import type { Answer, Answered } from "./answer";
-import { plausibleAlternatives, readCountsWhole } from "./ambiguity";
+import { plausibleAlternatives, ratioAlternative, readCountsWhole } from "./ambiguity";
 import { compare, type Verdict } from "./compare";
 import { measure } from "./measure";
 import type { ComponentEvaluation, Policy, Reason, Status } from "./model";
@@ -26,27 +26,32 @@ interface Judged {
   readonly status: Status;
   readonly boundary: boolean;
   readonly notes: readonly Reason[];
+  /** Another reading is as likely: how far the result went is not said. */
+  readonly isUnsure: boolean;
 }
 
 /** The verdict on one pair of readings, with the neutral case set apart. */
 function judgeOne(target: TargetComponent, answer: Answer, policy: Policy): Judged {
   const verdict = verdictOf(target, answer, policy);
-  if (verdict === "overlap") return { status: "not_assessed", boundary: false, notes: ["interval_overlap"] };
-  if (target.isNeutralBare && verdict.status !== "met")
-    return { status: "not_assessed", boundary: false, notes: ["neutral"] };
-  return { ...verdict, notes: [] };
+  const open = { status: "not_assessed", boundary: false, isUnsure: false } as const;
+  if (verdict === "overlap") return { ...open, notes: ["interval_overlap"] };
+  if (target.isNeutralBare && verdict.status !== "met") return { ...open, notes: ["neutral"] };
+  return { ...verdict, notes: [], isUnsure: false };
 }
 
 /** Judges with the reading taken; where another reading is plausible the verdict stands only if both agree. */
 function judgeReadings(target: TargetComponent, answer: Answer, policy: Policy): Judged {
   const taken = judgeOne(target, answer, policy);
-  const others = plausibleAlternatives({ target, answer });
+  const ratio = ratioAlternative({ target, answer });
+  const others = ratio ? [ratio] : plausibleAlternatives({ target, answer });
   const malformed = target.part.figure?.malformed || answer.part?.figure?.malformed;
   if (others.length === 0)
     return malformed ? { ...taken, notes: [...taken.notes, "ambiguous_number"] } : taken;
   const agrees = others.every((one) => statusOf(verdictOf(one.target, one.answer, policy)) === taken.status);
   const notes: readonly Reason[] = [...taken.notes, "ambiguous_number"];
-  return agrees ? { ...taken, notes } : { status: "not_assessed", boundary: false, notes };
+  return agrees
+    ? { ...taken, notes, isUnsure: true }
+    : { status: "not_assessed", boundary: false, notes, isUnsure: true };
 }
 
 /** A component without a verdict, and why. */
@@ -91,7 +96,7 @@ export function judgeComponent(
     status: judged.status,
     reason: firstReason(notes),
     boundary: judged.boundary,
-    ...measure(target, answer),
+    ...measure(target, judged.isUnsure ? { ...answer, value: null } : answer),
     reading: { target: printTarget(target), actual: actualText || (answer.value?.toFixed() ?? "") },
   };
 }

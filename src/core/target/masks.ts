@@ -5,7 +5,7 @@ function words(...alternatives: string[]): string {
   return `(?:${alternatives.map((word) => fold(word).replace(/[.()]/g, "\\$&")).join("|")})`;
 }
 
-const YEAR = "(?:19|20)\\d{2}(?![\\d.,]*\\d)";
+const YEAR = "(?:19|20)\\d{2}(?![.,]?\\d)";
 const START = "(?<![\\p{L}\\d])";
 
 /**
@@ -14,12 +14,12 @@ const START = "(?<![\\p{L}\\d])";
  */
 const MASKS: readonly RegExp[] = [
   // 51/NQ-HĐND, 37/2022/NQ-HĐND, 3631/BVHTTDL-VHCS, 231-TB/ThU
-  `\\d+[a-z]?(?:/\\d{4})?/[a-zđ]+\\d*-[\\p{L}\\d]+`,
-  `\\d+(?:/\\d{4})?/(?:nq|qđ|kh|bc|ct|nđ|tt|tb|cv|ubtvqh\\d*)(?![\\p{L}])`,
-  `\\d+-(?:nq|qđ|kh|bc|ctr|ct|tb|cv|kl|hd)/\\p{L}+`,
+  `(?<!\\d)\\d+[a-z]?(?:/\\d{4})?/[a-zđ]+\\d*-[\\p{L}\\d]+`,
+  `(?<!\\d)\\d+(?:/\\d{4})?/(?:nq|qđ|kh|bc|ct|nđ|tt|tb|cv|ubtvqh\\d*)(?![\\p{L}])`,
+  `(?<!\\d)\\d+-(?:nq|qđ|kh|bc|ctr|ct|tb|cv|kl|hd)/\\p{L}+`,
   // dates and periods
-  `\\d{1,2}/\\d{1,2}/\\d{4}`,
-  `\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}`,
+  `(?<!\\d)\\d{1,2}/\\d{1,2}/\\d{4}`,
+  `(?<!\\d)\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}`,
   `${START}${words("ngày", "hôm")} \\d{1,2}(?:[/-]\\d{1,2})?`,
   `${START}${words("tháng")} \\d{1,2}(?:[/-]\\d{4})?`,
   `${START}${words("quý")} (?:[1-4]|[iv]+)(?:/\\d{4})?(?!\\p{L})`,
@@ -59,6 +59,10 @@ const MASKS: readonly RegExp[] = [
     ],
   )} ${YEAR}`,
   `\\( ?${YEAR} ?\\)`,
+  `(?<=^|[;\\n] ?)${YEAR}(?= ?:)`,
+  `${START}${words("trước", "sau", "đến", "từ", "hết", "xong", "đến hết")} \\d{1,2}/\\d{1,2}(?![\\d/%]| ?\\p{L})`,
+  // "31/12" alone: more of a month's days than of a whole
+  `^(?:1[3-9]|2\\d|3[01])/(?:0?[1-9]|1[0-2])$`,
   // classes, ranks, numbered things
   `${START}${words(
     ...[
@@ -91,14 +95,17 @@ const MASKS: readonly RegExp[] = [
     ],
   )} ?(?:\\d{1,4}|[ivx]+)(?![\\p{L}\\d]|[.,]\\d| ?%)`,
   `${START}${words("lớp", "khối", "đợt", "nhóm", "tổ", "thôn", "khu", "ngõ", "điều", "khoản")} \\d{1,3}(?= *(?:[,;.)]|$))`,
+  `${START}${words("cả")} \\d+ ${words("tiêu chí", "tiêu chuẩn", "nội dung", "mặt", "lĩnh vực", "cấp học", "cấp")}(?!\\p{L})`,
+  `(?:${words("từ")} )?\\d(?: ?- ?\\d)? ${words("sao")}(?: ${words("trở lên")})?(?!\\p{L})`,
   // ages and per-head bases in names: "dưới 5 tuổi", "từ 15 tuổi trở lên", "trên 100 dân", "trên 1 ha"
-  `(?:${words("dưới", "trên", "từ", "đủ")} )?\\d+(?: ?(?:-|${words("đến", "đến dưới")}) ?\\d+)? ?${words(
+  `(?:${words("dưới", "trên", "từ", "đủ")} )?(?<!\\d)\\d+(?: ?(?:-|${words("đến", "đến dưới")}) ?\\d+)? ?${words(
     ...["tuổi", "tháng tuổi"],
   )}(?: ${words("trở lên", "trở xuống")})?`,
   `${START}${words("trên", "tính trên")} (?:1|100|1[.]?000|10[.]?000|100[.]?000) ?${words(
     ...["ha", "dân", "người dân", "người", "trẻ", "km", "km2", "hộ", "vạn dân"],
   )}(?!\\p{L})`,
   `${words("tỷ lệ", "tl")} 1/\\d[\\d.]*`,
+  `\\[\\d{1,3}\\]`,
   // names with digits
   `covid ?- ?\\d+`,
   `iso ?\\d+(?::\\d+)?`,
@@ -106,11 +113,21 @@ const MASKS: readonly RegExp[] = [
   `(?<=^|[;.:\\n] ?)\\(\\d{1,2}\\)(?= ?\\p{L})`,
 ].map((source) => new RegExp(source, "gu"));
 
+/** Ranks, which look like classes: "thứ 15/63", "xếp hạng 12". Their digits are figures. */
+const RANKS: readonly RegExp[] = [
+  `${START}${words("thứ", "hạng", "vị trí")} \\d{1,3}/\\d{1,3}(?![/\\d])`,
+  `${START}${words("xếp", "đứng")}(?: ${words("thứ", "hạng", "thứ hạng", "vị trí", "vị trí thứ", "hạng thứ")}) \\d{1,3}(?!\\d)`,
+  `^(?:[<>=≤≥]{1,2} )?${words("thứ", "hạng")} \\d{1,3}$`,
+].map((source) => new RegExp(source, "gu"));
+
 /** For each place of a folded text, 1 where its digits are no figure. */
 export function maskDigits(folded: string): Uint8Array {
   const masked = new Uint8Array(folded.length);
   for (const mask of MASKS) {
     for (const match of folded.matchAll(mask)) masked.fill(1, match.index, match.index + match[0].length);
+  }
+  for (const rank of RANKS) {
+    for (const match of folded.matchAll(rank)) masked.fill(0, match.index, match.index + match[0].length);
   }
   return masked;
 }

@@ -96,14 +96,38 @@ export function matchParts(components: readonly TargetComponent[], parts: readon
     const takes = winner !== undefined && best > 0 && !(byUnit && part.label && !unlabelled && best < 2);
     if (takes) answers[winner]?.push(part);
   });
-  return answers;
+  return withRest(answers, components, parts);
 }
+
+/** What is left over on both sides belongs together: the unlabelled value answers the one target nothing else named. */
+function withRest(
+  answers: readonly Part[][],
+  components: readonly TargetComponent[],
+  parts: readonly Part[],
+): Part[][] {
+  const taken = new Set(answers.flat());
+  const left = parts.filter((part) => !taken.has(part));
+  const open = answers.flatMap((own, i) => (own.length === 0 ? [i] : []));
+  const [part] = left;
+  const component = components[open[0] ?? -1];
+  const fits =
+    left.length === 1 &&
+    open.length === 1 &&
+    part?.label === "" &&
+    component &&
+    unitScore(component, part) > 0;
+  return answers.map((own, i) => (fits && part && i === open[0] ? [part] : own));
+}
+
+/** A value without a label that opens the result is the result, unless another part is named as the row is. */
+const LEADING = 0.8;
 
 /** Of several parts the one that answers a single target; null when two different values fit equally well. */
 export function bestPart(component: TargetComponent, parts: readonly Part[], name: string): Part | null {
-  const scored = parts.map((part) => ({
+  const scored = parts.map((part, i) => ({
     part,
-    score: fit(component, part) + labelSimilarity(part.label, name),
+    score:
+      fit(component, part) + (i === 0 && part.label === "" ? LEADING : labelSimilarity(part.label, name)),
   }));
   const best = Math.max(...scored.map(({ score }) => score));
   const winners = scored.filter(({ score }) => score === best).map(({ part }) => part);

@@ -11,7 +11,19 @@ export interface Measure {
 
 function isRate(component: TargetComponent): boolean {
   const dimension = component.unit?.dimension;
-  return (dimension === "percent" || dimension === "points") && component.unit?.per === "";
+  return dimension === "percent" || dimension === "points";
+}
+
+/** Rates differ in points; a fall or growth counted in things differs in those things. */
+function unitOfDifference(component: TargetComponent, isDifference: boolean): string {
+  const { unit } = component;
+  if (unit?.dimension === "percent" && !unit.factor.equals(1)) return unit.print;
+  return isRate(component) || (isDifference && unit === null) ? "điểm %" : (unit?.print ?? "");
+}
+
+/** From nought, or from one sign to the other, no distance is told (domain evaluation, section 5). */
+function isAcrossZero(target: Decimal, value: Decimal): boolean {
+  return target.isZero() || (!value.isZero() && target.isNegative() !== value.isNegative());
 }
 
 /** Distance to the nearer bound of a range; 0 inside. */
@@ -30,16 +42,16 @@ export function measure(component: TargetComponent, answer: Answer): Measure {
   const { value } = answer;
   const isDifference =
     component.basis === "growth" || component.basis === "reduction" || component.basis === "vs_plan";
-  const inPoints = isRate(component) || isDifference;
-  const varianceUnit = inPoints ? "điểm %" : (component.unit?.print ?? "");
-  if (!target || !value) return { completion: null, variance: null, varianceUnit };
+  const varianceUnit = unitOfDifference(component, isDifference);
+  const isLevel = component.basis === "level" && !high;
+  if (!target || !value || (isLevel && isAcrossZero(target, value)))
+    return { completion: null, variance: null, varianceUnit };
   if (high) return { completion: null, variance: outside(value, target, high), varianceUnit };
   const isAmount = !isRate(component) && !isDifference && component.unit?.dimension !== "rank";
   const hasRatio =
     isAmount && component.polarity === "higher" && component.better === "higher" && target.greaterThan(0);
-  const sensible = hasRatio && !value.isNegative();
   return {
-    completion: sensible ? value.dividedBy(target).times(100) : null,
+    completion: hasRatio ? value.dividedBy(target).times(100) : null,
     variance: value.minus(target),
     varianceUnit,
   };

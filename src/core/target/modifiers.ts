@@ -10,11 +10,29 @@ export interface Modifiers {
   comparator: Comparator | null;
   approximate: "about" | "below" | null;
   excess: boolean;
+  /** "giảm còn", "xuống": the figure is where a fall ends. */
+  fallTo: boolean;
+  /** "đến 3%" and nothing else before the figure: a bound from above, or a value to reach. */
+  upTo: boolean;
+  /** "bằng", "đạt": of a percentage, the whole ratio and not a change. */
+  whole: boolean;
+  /** "xếp thứ": the figure is a place in a ranking. */
+  rank: boolean;
 }
+
+const WHOLE = /(?:đạt|bằng)/u;
+
+/** Words of a fall that name its end, folded. */
+const FALL_TO = /còn|xuống/u;
 
 /** Reads the run of modifiers `from`..`to`; of two of a kind the one nearer the figure counts. */
 export function readModifiers(tokens: readonly Token[], from: number, to: number): Modifiers {
-  const found: Modifiers = { basis: null, comparator: null, approximate: null, excess: false };
+  const found: Modifiers = {
+    ...{ basis: null, comparator: null, approximate: null },
+    ...{ excess: false, fallTo: false, rank: false },
+    whole: false,
+    upTo: to - from === 1 && isWord(tokens[from], "đến"),
+  };
   for (let i = to - 1; i >= from; i -= 1) {
     const token = tokens[i];
     if (token?.kind === "sign") found.comparator ??= COMPARATOR_SIGNS[token.text] ?? null;
@@ -24,7 +42,11 @@ export function readModifiers(tokens: readonly Token[], from: number, to: number
     if (meaning.role === "basis") found.basis ??= meaning.basis;
     if (meaning.role === "approximate") found.approximate ??= meaning.side;
     if (meaning.role === "to") found.basis ??= "level";
-    if (meaning.role === "excess") found.excess = true;
+    if (meaning.role === "excess" || meaning.role === "shortfall") found.excess = true;
+    if (meaning.role === "shortfall") found.basis ??= "reduction";
+    if (meaning.role === "rank") found.rank = true;
+    if (WHOLE.test(fold(token.text))) found.whole = true;
+    if (found.basis === "level" && FALL_TO.test(fold(token.text))) found.fallTo = true;
   }
   return found;
 }
@@ -54,6 +76,9 @@ export function headBasis(
   return null;
 }
 
+/** Bases that need no "so với": "bằng 105% cùng kỳ". */
+const BASE_ALONE = new RegExp(`^(?:${["cùng kỳ", "năm trước", "kỳ trước"].map(fold).join("|")})`, "u");
+
 /** What the words behind a figure say about it. */
 export interface Behind {
   readonly comparator: ">=" | "<=" | null;
@@ -72,6 +97,7 @@ export function readBehind(tokens: readonly Token[], from: number, to: number): 
     if (token?.kind === "phrase" && token.meaning.role === "after" && words <= 6)
       comparator ??= token.meaning.comparator;
     if (token?.kind === "word") words = /\d/.test(token.text) ? 99 : words + 1;
+    if (i === from && roleOf(token) === "base" && BASE_ALONE.test(fold(token?.text ?? ""))) versus = "base";
     if (roleOf(token) !== "versus" || versus) continue;
     const rest = tokens.slice(i + 1, Math.min(to, i + 6));
     if (rest.some((next) => roleOf(next) === "plan")) versus = "plan";

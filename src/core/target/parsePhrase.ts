@@ -19,6 +19,8 @@ import { FigureReader, type Figure } from "./figures";
 import type { Basis, Comparator } from "./model";
 import { findItems, modifierStart, splitBetween, type Item } from "./items";
 import { headBasis, readBehind, readModifiers, type Behind, type Modifiers } from "./modifiers";
+import type { Unit } from "../unit/unit";
+import { trimLabel } from "./trimLabel";
 import { isSign, isWord, roleOf } from "./tokenTests";
 import { tokenise, type Token } from "./tokenise";
 
@@ -34,6 +36,12 @@ export interface Part {
   readonly planRatio: boolean;
   readonly comparator: Comparator | null;
   readonly approximate: "about" | "below" | null;
+  /** "giảm còn 2%": where a fall ends, whatever the indicator's name says. */
+  readonly fallTo: boolean;
+  /** "đến 3%": at most where fewer is better, else open. */
+  readonly upTo: boolean;
+  /** Stands behind "hoặc": it may be done instead of the part before it. */
+  readonly alternative: boolean;
   /** Detail of another part: bracketed, or behind "trong đó". */
   readonly detail: boolean;
   /** Where the part's figure or phrase stands in the user's own text. */
@@ -48,13 +56,25 @@ export interface ReadText {
   readonly hasFigure: boolean;
 }
 
+/** "105% so với cùng kỳ" is a ratio to the base, "5% so với năm 2022" a change: no year's value halves. */
+const LEAST_RATIO = 50;
+
+/** What "xếp thứ 15/63" is counted in; a difference of ranks is in steps. */
+const RANK: Unit = { dimension: "rank", factor: new Decimal(1), per: "", print: "bậc" };
+
 /** Builds the parts of one tokenised text. */
 class PartReader {
+  /** Index of the first "trong đó", behind which everything is detail. */
+  private readonly firstOfWhich: number;
+
   constructor(
     private readonly source: NormalisedText,
     private readonly tokens: readonly Token[],
     private readonly items: readonly Item[],
-  ) {}
+  ) {
+    const first = tokens.findIndex((token, i) => i > 0 && roleOf(token) === "ofWhich");
+    this.firstOfWhich = first < 0 ? Infinity : first;
+  }
 
   readAll(): Part[] {
     const starts = this.items.map((item, i) => {
@@ -62,9 +82,22 @@ class PartReader {
       return previous ? splitBetween(this.tokens, previous, item) : 0;
     });
     const parts = this.items.map((item, i) =>
-      this.read(item, starts[i] ?? 0, starts[i + 1] ?? this.tokens.length),
+      this.read(item, starts[i] ?? 0, starts[i + 1] ?? this.tokens.length, this.items[i - 1]),
     );
-    return parts.filter((_, i) => !this.isOldValue(i));
+    return this.withSharedVerbs(parts).filter((_, i) => !this.isOldValue(i));
+  }
+
+  /** "giảm 05 vụ, 07 người chết": one verb for a list of counts, each right behind a comma. */
+  private withSharedVerbs(parts: readonly Part[]): Part[] {
+    const shared: Part[] = [];
+    for (const [i, part] of parts.entries()) {
+      const verb = shared.at(-1)?.basis ?? null;
+      const isListed = isSign(this.tokens[(this.items[i]?.from ?? 0) - 1], ",");
+      const isBare = part.basis === null && part.figure?.unit?.dimension === "count";
+      const takes = isListed && isBare && (verb === "reduction" || verb === "increment");
+      shared.push(takes ? { ...part, basis: verb } : part);
+    }
+    return shared;
   }
 
   /** "từ 53" of "từ 53 lên 55" is where the change started, not a value of its own. */
@@ -80,7 +113,7 @@ class PartReader {
     });
   }
 
-  private read(item: Item, start: number, end: number): Part {
+  private read(item: Item, start: number, end: number, previous: Item | undefined): Part {
     const before = modifierStart(this.tokens, start, item.from);
     const modifiers = readModifiers(this.tokens, before, item.from);
     const behind = readBehind(this.tokens, item.to, end);
@@ -88,7 +121,8 @@ class PartReader {
       item.kind === "qualitative" ? this.textOf(start, item.to) : this.label(start, before, item.to, end);
     const isPercent = item.figure?.unit?.dimension === "percent";
     const basis = this.basis(modifiers, behind, start, before, item);
-    const planRatio = isPercent && basis === "vs_plan" && !modifiers.excess && modifiers.basis !== "growth";
+    const isDifference = modifiers.excess || modifiers.basis === "growth" || modifiers.basis === "reduction";
+    const planRatio = isPercent && basis === "vs_plan" && !isDifference;
     const comparator =
       item.kind === "zero" ? "=" : item.figure?.high ? "range" : (behind.comparator ?? modifiers.comparator);
     const figure = this.figureOf(item, behind, basis, modifiers);
@@ -100,7 +134,10 @@ class PartReader {
       planRatio,
       comparator,
       approximate: modifiers.approximate,
-      detail: this.isDetail(item, start, basis),
+      fallTo: modifiers.fallTo,
+      upTo: modifiers.upTo,
+      alternative: previous !== undefined && this.isEither(previous.to, item.from),
+      detail: this.isDetail(item, basis),
       span: this.source.toRaw(this.spanOf(item)),
     };
   }
@@ -109,13 +146,21 @@ class PartReader {
     return { start: this.tokens[item.from]?.span.start ?? 0, end: this.tokens[item.to - 1]?.span.end ?? 0 };
   }
 
-  /** "bằng 85% so với cùng kỳ" is a growth of −15 %. */
+  /** "bằng 85% so với cùng kỳ" is a growth of −15 %, "giảm 5% so với kế hoạch" an excess of −5 %. */
   private figureOf(item: Item, behind: Behind, basis: Basis | null, modifiers: Modifiers): Figure | null {
-    const { figure } = item;
-    const isRatioToBase = behind.versus === "base" && basis === "growth" && modifiers.basis === null;
-    if (!figure || !isRatioToBase) return figure;
-    const low = { value: figure.low.value.minus(100), decimals: figure.low.decimals };
-    return { ...figure, low, other: null };
+    const figure = item.figure && modifiers.rank ? { ...item.figure, unit: RANK } : item.figure;
+    if (!figure) return null;
+    const { value, decimals } = figure.low;
+    const isRatio = modifiers.basis === null && (modifiers.whole || value.greaterThanOrEqualTo(LEAST_RATIO));
+    if (behind.versus === "base" && basis === "growth" && isRatio)
+      return { ...figure, low: { value: value.minus(100), decimals }, other: null };
+    if (basis === "vs_plan" && modifiers.basis === "reduction")
+      return { ...figure, low: { value: value.negated(), decimals }, other: null };
+    return figure;
+  }
+
+  private isEither(from: number, to: number): boolean {
+    return this.tokens.slice(from, to).some((token) => isWord(token, "hoặc"));
   }
 
   private basis(
@@ -129,6 +174,7 @@ class PartReader {
     const isRate = unit === null || unit.dimension === "percent" || unit.dimension === "points";
     if (unit?.dimension === "percent" && (behind.ofPlan || behind.versus === "plan" || modifiers.excess))
       return "vs_plan";
+    if (modifiers.rank) return "level";
     if (modifiers.basis === "growth" && !isRate) return "increment";
     if (modifiers.basis) return modifiers.basis;
     const head = headBasis(this.tokens, start, before);
@@ -141,25 +187,19 @@ class PartReader {
     return null;
   }
 
-  private isDetail(item: Item, start: number, basis: Basis | null): boolean {
+  private isDetail(item: Item, basis: Basis | null): boolean {
     if (item.figure?.bracketed && basis !== "level") return true;
-    return this.tokens
-      .slice(0, item.from)
-      .some((token, i) => roleOf(token) === "ofWhich" && i >= Math.min(start, 1));
+    return this.firstOfWhich < item.from;
   }
 
   /** The words before the modifiers; where none stand there, the noun behind the figure. */
   private label(start: number, before: number, behind: number, end: number): string {
-    const own = this.textOf(start, before).replace(/^[\s\-+•*(]+|[\s:,\-(]+$/g, "");
+    const own = trimLabel(this.textOf(start, before));
     if (own) return own;
-    const stop = this.tokens.findIndex((token, i) => {
-      return (
-        i >= behind &&
-        i < end &&
-        (["versus", "after", "plan"].includes(roleOf(token)) || isSign(token, "(", ";", "\n"))
-      );
+    const stop = this.tokens.slice(behind, end).findIndex((token) => {
+      return ["versus", "after", "plan"].includes(roleOf(token)) || isSign(token, "(", ";", "\n");
     });
-    return this.textOf(behind, stop < 0 ? end : stop).replace(/^[\s,:]+|(?:[\s,.;:(]| và)+$/gu, "");
+    return trimLabel(this.textOf(behind, stop < 0 ? end : behind + stop));
   }
 
   private textOf(from: number, to: number): string {

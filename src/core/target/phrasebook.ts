@@ -10,6 +10,7 @@ export type PhraseMeaning =
   | { readonly role: "filler" }
   | { readonly role: "hold" }
   | { readonly role: "excess" }
+  | { readonly role: "shortfall" }
   | { readonly role: "versus" }
   | { readonly role: "plan" }
   | { readonly role: "base" }
@@ -17,6 +18,7 @@ export type PhraseMeaning =
   | { readonly role: "from" }
   | { readonly role: "to" }
   | { readonly role: "zero" }
+  | { readonly role: "rank" }
   | { readonly role: "qualitative" };
 
 const PHRASES: readonly (readonly [PhraseMeaning, readonly string[]])[] = [
@@ -162,6 +164,14 @@ const PHRASES: readonly (readonly [PhraseMeaning, readonly string[]])[] = [
     ["duy trì", "giữ vững", "giữ", "giữ nguyên", "giữ ổn định", "duy trì ổn định", "ổn định ở mức"],
   ],
   [{ role: "excess" }, ["vượt", "vượt mức", "vượt chỉ tiêu", "vượt kế hoạch", "đạt vượt", "tăng vượt"]],
+  [
+    { role: "shortfall" },
+    ["thấp hơn kế hoạch", "thấp hơn kh", "thấp hơn so với kế hoạch", "thấp hơn chỉ tiêu", "thấp hơn dự toán"],
+  ],
+  [
+    { role: "excess" },
+    ["cao hơn kế hoạch", "cao hơn kh", "cao hơn so với kế hoạch", "cao hơn chỉ tiêu", "cao hơn dự toán"],
+  ],
   [{ role: "versus" }, ["so với", "so"]],
   [
     { role: "plan" },
@@ -192,9 +202,20 @@ const PHRASES: readonly (readonly [PhraseMeaning, readonly string[]])[] = [
       "năm",
     ],
   ],
-  [{ role: "ofWhich" }, ["trong đó", "tr.đó", "gồm", "bao gồm", "cụ thể", "riêng", "trong đó có", "gồm có"]],
+  [{ role: "ofWhich" }, ["trong đó", "tr.đó", "gồm", "bao gồm", "cụ thể", "trong đó có", "gồm có"]],
   [{ role: "from" }, ["từ", "đạt từ"]],
   [{ role: "to" }, ["lên", "xuống", "lên thành", "tới"]],
+  [
+    { role: "rank" },
+    ["thứ", "xếp thứ", "đứng thứ", "hạng", "xếp hạng", "đứng hạng", "thứ hạng", "xếp thứ hạng"].concat([
+      "vị trí",
+      "vị trí thứ",
+      "xếp vị trí",
+      "xếp vị trí thứ",
+      "đứng vị trí thứ",
+      "xếp hạng thứ",
+    ]),
+  ],
   [
     { role: "zero" },
     [

@@ -10,6 +10,8 @@ const LOWER = [
     "tỷ lệ nghèo",
     "tái nghèo",
     "suy dinh dưỡng",
+    "sdd",
+    "giá tiêu dùng",
     "thấp còi",
     "thất nghiệp",
   ],
@@ -49,8 +51,10 @@ const LOWER = [
   ...[
     "chậm hạn",
     "chậm muộn",
+    "chậm tiến độ",
     "thứ hạng",
-    "xếp hạng",
+    "xếp hạng chỉ số",
+    "vị trí xếp hạng",
     "bỏ học",
     "lưu ban",
     "thất thoát",
@@ -77,10 +81,32 @@ const LOWER = [
     "tỷ lệ sinh con",
     "hộ thiếu đói",
   ],
+  ...["tngt", "tnlđ", "bội chi", "ca mắc", "số mắc", "sốt xuất huyết", "ngộ độc thực phẩm", "đình công"],
+  ...[
+    "đuối nước",
+    "tự tử",
+    "ly hôn",
+    "vô gia cư",
+    "ăn xin",
+    "khiếu kiện đông người",
+    "vượt cấp",
+    "mất rừng",
+    "phá rừng",
+  ],
+  ...[
+    "cháy rừng",
+    "cháy nổ",
+    "đơn tồn",
+    "hồ sơ tồn",
+    "án tồn",
+    "thời gian chờ",
+    "tiêu hao",
+    "thất thoát nước",
+  ],
 ].map(fold);
 
-/** With one of these the name speaks of acting on, or helping with, the bad thing. */
-const TURNED = [
+/** Before the bad thing, one of these says that it is acted on, or kept away. */
+const ACTED_ON = [
   ...[
     "giảm",
     "khám phá",
@@ -91,23 +117,95 @@ const TURNED = [
     "cai nghiện",
     "phòng chống",
     "phòng, chống",
-    "hỗ trợ",
-    "thu hồi",
+    "phòng cháy",
+    "phòng ngừa",
   ],
   ...[
+    "hỗ trợ",
+    "thu hồi",
     "bảo hiểm",
-    "được",
-    "tham gia",
-    "vay",
-    "có việc làm",
-    "tiếp cận",
     "khắc phục",
     "triệt phá",
     "xóa",
     "quản lý",
     "tập huấn",
     "tuyên truyền",
+  ],
+  ...[
     "kiểm tra",
+    "phá án",
+    "không có",
+    "không còn",
+    "không để",
+    "không phát sinh",
+    "không xảy ra",
+    "không bị",
+  ],
+  ...[
+    "tặng",
+    "trao",
+    "giúp",
+    "dạy nghề",
+    "đào tạo",
+    "xây",
+    "sửa chữa",
+    "cho vay",
+    "nhà ở cho",
+    "chăm sóc",
+    "tố giác",
+  ],
+  ...["phát hiện", "ngăn chặn", "truy quét", "bắt giữ", "sàng lọc", "khống chế", "vay", "cho", "rút ngắn"],
+].map(fold);
+
+/** Behind the bad thing, one of these says that something is done for those it befell. */
+const DONE_FOR = [
+  ...[
+    "được",
+    "tham gia",
+    "vay",
+    "có việc làm",
+    "tiếp cận thông tin",
+    "tiếp cận dịch vụ",
+    "tiếp cận vốn",
+    "có nhà",
+  ],
+  ...[
+    "có thẻ",
+    "có bảo hiểm",
+    "có bhyt",
+    "có đất",
+    "sử dụng",
+    "dùng",
+    "hưởng",
+    "có nước",
+    "có điện",
+    "vươn lên",
+  ],
+  ...["giảm", "được hỗ trợ", "bhyt", "đạt chuẩn", "sinh hoạt", "vay vốn", "có khả năng lao động có việc"],
+].map(fold);
+
+/** Of what is lacking, one of these says that there is none of it, or less. */
+const REMEDIED = ["không có", "không còn", "giảm", "rút ngắn", "cắt giảm", "xóa", "xử lý dứt điểm"].map(fold);
+
+/** What the name lacks or fails is the bad thing itself: "Số thôn chưa có điện", "hồ sơ giải quyết trễ hạn". */
+const LACKING = [
+  ...[
+    "chưa có",
+    "chưa được",
+    "chưa đạt",
+    "không đạt",
+    "không được",
+    "trễ hạn",
+    "quá hạn",
+    "chậm hạn",
+    "chưa qua",
+  ],
+  ...[
+    "thời gian giải quyết",
+    "thời gian xử lý",
+    "thời gian thực hiện thủ tục",
+    "thời gian cấp",
+    "chưa giải quyết",
   ],
 ].map(fold);
 
@@ -123,7 +221,7 @@ const NEUTRAL = [
     "tỷ trọng",
     "số hồ sơ tiếp nhận",
   ],
-  ...["số đơn tiếp nhận", "đơn thư tiếp nhận"],
+  ...["số đơn tiếp nhận", "đơn thư tiếp nhận", "tỷ suất sinh", "tỷ lệ sinh", "mức sinh", "bị xử lý"],
 ].map(fold);
 
 const EXPENDITURE = new RegExp(
@@ -143,14 +241,37 @@ const EXPENDITURE = new RegExp(
   "u",
 );
 
+/** What is said about the name in passing: bracketed, or behind "theo" ("theo chuẩn được quy định …"). */
+function withoutAsides(key: string): string {
+  const opened = key.indexOf("(");
+  const closed = key.indexOf(")", opened);
+  const plain = opened > 0 && closed > opened ? `${key.slice(0, opened)} ${key.slice(closed + 1)}` : key;
+  const aside = plain.indexOf(" theo ");
+  return aside > 0 ? plain.slice(0, aside) : plain;
+}
+
+function contains(key: string, words: readonly string[]): boolean {
+  return words.some((word) => key.includes(word));
+}
+
 /**
  * The direction that an indicator's name implies: "Tỷ lệ hộ nghèo" lower, "Mức giảm tỷ lệ hộ nghèo" higher,
  * "Chi thường xuyên" none. Null when the name says nothing.
  */
 export function polarityOfName(name: string): Polarity | null {
-  const key = fold(name.normalize("NFC")).trim();
-  const contains = (words: readonly string[]): boolean => words.some((word) => key.includes(word));
-  if (contains(LOWER)) return contains(TURNED) ? "higher" : "lower";
-  if (EXPENDITURE.test(key) || contains(NEUTRAL)) return "none";
-  return null;
+  const key = withoutAsides(fold(name.normalize("NFC")).trim());
+  if (contains(key, LACKING)) return contains(key, REMEDIED) ? "higher" : "lower";
+  const bad = LOWER.filter((word) => key.includes(word));
+  if (bad.length > 0) {
+    const first = Math.min(...bad.map((word) => key.indexOf(word)));
+    const last = Math.max(...bad.map((word) => key.indexOf(word) + word.length));
+    const clause =
+      key
+        .slice(0, first)
+        .split(/[:;]| - /u)
+        .at(-1) ?? "";
+    const isTurned = contains(clause, ACTED_ON) || contains(key.slice(last), DONE_FOR);
+    return isTurned ? "higher" : "lower";
+  }
+  return EXPENDITURE.test(key) || contains(key, NEUTRAL) ? "none" : null;
 }

@@ -34,27 +34,44 @@ function printQuantity(
   return /^[%‰/]/.test(suffix) ? `${figures}${suffix}` : `${figures} ${suffix}`.trim();
 }
 
+/** A rank is named before its number: "hạng 15/63"; steps of ranks are counted: "2 bậc". */
+function printMeasured(figure: Measured, unit: Unit | null, basis: Basis): string {
+  const { low, high, of } = figure;
+  const isRank = unit?.dimension === "rank" && basis === "level";
+  return isRank ? `hạng ${printQuantity(low, high, of, null)}` : printQuantity(low, high, of, unit);
+}
+
+interface Measured {
+  readonly low: NumberReading;
+  readonly high: NumberReading | null;
+  readonly of: NumberReading | null;
+}
+
 /** A target as read, in the words the reader understands again: "tăng > 13%", "≤ 1,15%", "2–3 phường". */
 export function printTarget(component: TargetComponent): string {
-  const { reading, basis, comparator, part } = component;
+  const { reading, basis, comparator, part, unit } = component;
   if (!reading) return part.kind === "hold" ? "duy trì" : component.label;
-  const quantity = printQuantity(reading.low, reading.high, part.figure?.of ?? null, component.unit);
+  const quantity = printMeasured({ ...reading, of: part.figure?.of ?? null }, unit, basis);
   if (part.planRatio) return `${SIGNS[comparator]} ${quantity} kế hoạch`;
   const words = [VERBS[basis], SIGNS[comparator], quantity].filter((word) => word !== "").join(" ");
   return basis === "vs_plan" ? `${words} so với kế hoạch` : words;
 }
 
+function printSign({ comparator, approximate }: Part): string {
+  if (comparator && comparator !== "range" && comparator !== "=") return SIGNS[comparator];
+  if (approximate) return approximate === "below" ? "gần" : "≈";
+  return "";
+}
+
 /** A part of a result as read: "tăng 6,45%", "> 92%", "1.721,4 tỷ đồng". `inherited` is the unit taken from the row. */
 export function printActual(part: Part, inherited: Unit | null): string {
-  const { figure, comparator, basis } = part;
+  const { figure, basis } = part;
   if (!figure) return part.kind === "zero" ? "0" : part.label;
-  const quantity = printQuantity(figure.low, figure.high, figure.of, figure.unit ?? inherited);
-  const sign =
-    comparator && comparator !== "range" && comparator !== "="
-      ? SIGNS[comparator]
-      : part.approximate
-        ? "≈"
-        : "";
+  const isFall = (basis === "growth" || basis === "vs_plan") && figure.low.value.isNegative();
+  const low = isFall ? { ...figure.low, value: figure.low.value.negated() } : figure.low;
+  const quantity = printMeasured({ ...figure, low }, figure.unit ?? inherited, basis ?? "level");
   if (part.planRatio) return `${quantity} kế hoạch`;
-  return [basis ? VERBS[basis] : "", sign, quantity].filter((word) => word !== "").join(" ");
+  const verb = isFall ? "giảm" : basis ? VERBS[basis] : "";
+  const words = [verb, printSign(part), quantity].filter((word) => word !== "").join(" ");
+  return basis === "vs_plan" ? `${words} so với kế hoạch` : words;
 }

@@ -1,48 +1,73 @@
+import type { Decimal } from "../number/decimal";
 import { fold } from "../text/fold";
 import { normaliseText } from "../text/normalise";
 import type { Status } from "./model";
-import { readParts } from "./parsePhrase";
+import { readParts, type Part } from "./parsePhrase";
 
 function pattern(...phrases: string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${phrases.map(fold).join("|")})(?!\\p{L})`, "u");
 }
 
-/** Longest and most specific first: "Không đạt" holds "đạt", "Đạt vượt" holds both. */
+/** First that applies: "Không đạt" holds "đạt", "Đạt vượt" holds both, and a hedge before them decides nothing. */
 const STATED: readonly (readonly [RegExp, Status | null])[] = [
   [
     pattern(
-      "không đánh giá",
-      "chưa đánh giá",
-      "chưa chấm điểm",
-      "chưa có kết quả",
-      "chưa công bố",
-      "chưa có số liệu",
+      ...["không đánh giá", "chưa đánh giá", "chưa chấm điểm", "chưa có kết quả", "chưa công bố"],
+      ...["chưa có số liệu", "chưa có đánh giá", "chưa xét", "không có số liệu", "chưa thống kê"],
     ),
     "not_assessed",
   ],
-  [pattern("cơ bản đạt", "cơ bản hoàn thành", "xấp xỉ", "dự kiến", "khó đạt", "khả năng", "gần đạt"), null],
   [
     pattern(
-      "không đạt",
-      "chưa đạt",
-      "không hoàn thành",
-      "chưa hoàn thành",
-      "ko đạt",
-      "k đạt",
-      "hụt",
-      "thấp hơn kế hoạch",
+      ...[
+        "cơ bản đạt",
+        "cơ bản hoàn thành",
+        "xấp xỉ",
+        "dự kiến",
+        "khó đạt",
+        "khả năng",
+        "gần đạt",
+        "phấn đấu",
+      ],
+      ...["ước đạt", "ước hoàn thành", "sắp", "một phần", "1 phần", "đạt thấp", "không vượt", "chưa vượt"],
+      ...["tiệm cận", "tương đương", "sẽ"],
+    ),
+    null,
+  ],
+  [
+    pattern(
+      ...[
+        "không đạt",
+        "chưa đạt",
+        "không hoàn thành",
+        "chưa hoàn thành",
+        "ko đạt",
+        "k đạt",
+        "k\\.đạt",
+        "^kđ$",
+      ],
+      ...["hụt", "thấp hơn kế hoạch", "không đảm bảo", "chưa đảm bảo", "không bảo đảm", "chưa bảo đảm"],
     ),
     "unmet",
   ],
+  [pattern("đạt và vượt", "đạt hoặc vượt", "đạt, vượt", "đạt/vượt"), "met"],
   [pattern("vượt", "hoàn thành vượt mức"), "exceeded"],
   [pattern("đạt", "hoàn thành", "đảm bảo", "bảo đảm"), "met"],
 ];
 
+/** "Đạt 95%" without a plan beside it may be the level itself: only a full 100 % is a verdict. */
+const DONE_PERCENT = /(?<!\p{L})(?:đạt|hoàn thành) (?!100 ?%)\d[\d.,]* ?%/u;
+
+/** The percentage of the plan that a part states: "đạt 87,9% kế hoạch" → 87.9, "vượt 20% KH" → 120; null for others. */
+export function statedPercentOf({ basis, figure, planRatio }: Part): Decimal | null {
+  if (basis !== "vs_plan" || !figure) return null;
+  return planRatio ? figure.low.value : figure.low.value.plus(100);
+}
+
 /** The percentage of the plan that a status or result states ("đạt 87,9% kế hoạch" → 87.9; "vượt 20% KH" → 120). */
-export function readStatedPercent(text: string) {
-  const part = readParts(text).parts.find(({ basis, figure }) => basis === "vs_plan" && figure !== null);
-  if (!part?.figure) return null;
-  return part.planRatio ? part.figure.low.value : part.figure.low.value.plus(100);
+export function readStatedPercent(text: string): Decimal | null {
+  const part = readParts(text).parts.find((one) => statedPercentOf(one) !== null);
+  return part ? statedPercentOf(part) : null;
 }
 
 /** Reads a printed verdict. Null when the cell is empty or its words decide nothing ("Cơ bản đạt", "Xấp xỉ"). */
@@ -53,5 +78,6 @@ export function readStatedStatus(text: string): Status | null {
     if (percent.greaterThan(100)) return "exceeded";
     return percent.equals(100) ? "met" : "unmet";
   }
-  return STATED.find(([words]) => words.test(key))?.[1] ?? null;
+  const stated = STATED.find(([words]) => words.test(key))?.[1] ?? null;
+  return stated === "met" && DONE_PERCENT.test(key) ? null : stated;
 }

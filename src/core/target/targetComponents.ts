@@ -1,13 +1,11 @@
-import { Decimal } from "../number/decimal";
 import type { NumberReading } from "../number/numberLiteral";
 import { normaliseText } from "../text/normalise";
-import { parseUnitCell } from "../unit/unitCell";
 import type { Unit } from "../unit/unit";
 import type { Basis, Comparator, Polarity, Reason, RowInput } from "./model";
-import { headBasis } from "./modifiers";
 import { readParts, ZERO, type Part } from "./parsePhrase";
 import { polarityOfName } from "./polarity";
-import { tokenise } from "./tokenise";
+import { inRowUnit } from "../unit/unit";
+import type { RowContext } from "./rowContext";
 
 /** One part of a target, ready to be compared with. `reading` is null where the target has no figure. */
 export interface TargetComponent {
@@ -27,30 +25,6 @@ export interface TargetComponent {
   readonly notes: readonly Reason[];
 }
 
-/** What the row says apart from its two cells. */
-export interface RowContext {
-  readonly unit: Unit | null;
-  readonly polarity: Polarity | null;
-  /** Basis in the name's head: "Mức giảm tỷ lệ hộ nghèo" measures a fall whatever the cells say. */
-  readonly nameBasis: Basis | null;
-  /** The name is a rate ("Tỷ lệ …"): a bare percentage is its level. */
-  readonly isRate: boolean;
-}
-
-const RATE_NAME = /^\s*(?:t[ỷỉ] lệ|t[ỷỉ] suất|mức độ bao phủ|độ che phủ)/iu;
-
-/** Reads unit, direction and basis from the row's own fields and its name. */
-export function readContext(input: RowInput): RowContext {
-  const name = normaliseText(input.name ?? "").text;
-  const head = headBasis(tokenise(name));
-  return {
-    unit: parseUnitCell(input.unit ?? ""),
-    polarity: input.polarity ?? polarityOfName(name),
-    nameBasis: head && head.basis !== "increment" ? head.basis : null,
-    isRate: RATE_NAME.test(name),
-  };
-}
-
 const DOWN: readonly (Comparator | null)[] = ["<", "<="];
 const UP: readonly (Comparator | null)[] = [">", ">="];
 
@@ -63,13 +37,15 @@ function directionOfWords(part: Part): Polarity | null {
 /** Growth, reduction and the like are judged upwards unless the words say otherwise. */
 function directionOf(part: Part, basis: Basis, context: RowContext): Polarity {
   if (basis === "reduction" || basis === "increment") return "higher";
-  const isFallTo = part.kind === "figure" && /^(?:giảm )?(?:chỉ )?còn|^giảm xuống/iu.test(part.label);
-  return (
-    context.polarity ??
-    directionOfWords(part) ??
-    (isFallTo ? "lower" : polarityOfName(part.label)) ??
-    "higher"
-  );
+  if (context.givenPolarity) return context.givenPolarity;
+  const isFallTo = part.fallTo || /^(?:giảm )?(?:chỉ )?còn|^giảm xuống/iu.test(part.label);
+  if (part.kind === "figure" && isFallTo) return "lower";
+  if (isRank(part, context)) return "lower";
+  return context.polarity ?? directionOfWords(part) ?? polarityOfName(part.label) ?? "higher";
+}
+
+function isRank(part: Part, context: RowContext): boolean {
+  return (part.figure?.unit ?? context.unit)?.dimension === "rank";
 }
 
 function bareComparator(direction: Polarity): Comparator {
@@ -79,15 +55,36 @@ function bareComparator(direction: Polarity): Comparator {
 function basisOf(part: Part, unit: Unit | null, context: RowContext): Basis {
   if (part.basis) return part.basis;
   const isRateUnit = unit === null || unit.dimension === "percent" || unit.dimension === "points";
-  return context.nameBasis && isRateUnit ? context.nameBasis : "level";
+  const isFallOfCount = context.nameBasis === "reduction" && unit?.dimension === "count";
+  return context.nameBasis && (isRateUnit || isFallOfCount) && !part.fallTo ? context.nameBasis : "level";
+}
+
+/** A year where the row asks when: "2025" is a deadline, not an amount. */
+function isYear(part: Part, context: RowContext): boolean {
+  const { value, decimals } = part.figure?.low ?? ZERO;
+  const isYears = (part.figure?.unit ?? context.unit)?.print === "năm";
+  return (
+    (context.isDeadline || isYears) &&
+    decimals === 0 &&
+    value.greaterThanOrEqualTo(1990) &&
+    value.lessThanOrEqualTo(2100)
+  );
+}
+
+/** "Duy trì" without a figure sets the value of the year before. */
+function readingOf(part: Part, context: RowContext): TargetComponent["reading"] {
+  if (part.figure) return { low: part.figure.low, high: part.figure.high };
+  if (part.kind === "zero") return { low: ZERO, high: null };
+  return part.kind === "hold" && context.prior ? { low: context.prior.reading, high: null } : null;
 }
 
 function toComponent(part: Part, context: RowContext): TargetComponent {
   const figure = part.figure;
-  const unit = figure?.unit ?? context.unit;
+  const held = part.kind === "hold" ? context.prior?.unit : null;
+  const unit = inRowUnit(figure?.unit ?? held ?? null, context.unit) ?? context.unit;
   const basis = basisOf(part, unit, context);
   const polarity = part.kind === "zero" ? "lower" : directionOf(part, basis, context);
-  const comparator = part.comparator ?? bareComparator(polarity);
+  const comparator = part.comparator ?? (part.upTo ? "<=" : bareComparator(polarity));
   const stated = directionOfWords(part);
   const conflict = stated !== null && polarity !== "none" && stated !== polarity;
   return {
@@ -95,17 +92,16 @@ function toComponent(part: Part, context: RowContext): TargetComponent {
     label: part.label,
     basis,
     comparator,
-    reading: figure
-      ? { low: figure.low, high: figure.high }
-      : part.kind === "zero"
-        ? { low: ZERO, high: null }
-        : null,
+    reading: readingOf(part, context),
     other: figure?.other ?? null,
     unit,
     polarity,
     better: polarity === "none" ? "none" : (stated ?? polarity),
-    isNeutralBare: polarity === "none" && part.comparator === null,
-    notes: conflict ? ["polarity_conflict"] : [],
+    isNeutralBare: polarity === "none" && part.comparator === null && !part.upTo,
+    notes: [
+      ...(conflict ? (["polarity_conflict"] as const) : []),
+      ...(part.approximate ? (["approximate"] as const) : []),
+    ],
   };
 }
 
@@ -150,33 +146,15 @@ export function readTarget(input: RowInput, context: RowContext): ReadTarget {
   const components = parts
     .filter((part) => isTargetPart(part, parts, context))
     .map((part) => toComponent(part, context));
+  const isOpen = components.some(({ part, polarity }) => part.upTo && polarity === "higher");
+  if (isOpen || text.includes("±") || parts.some((part) => isYear(part, context)))
+    return { components: [], problem: "unreadable_target", hasTargetInName: false };
   if (components.length > 0)
     return { components, problem: null, hasTargetInName: text !== "" && inName.length > 0 };
   const problem = !text
     ? "no_target"
-    : /\d/.test(read.source.text)
+    : /\d/.test(read.source.text.replace(/(?:năm|so với) (?:19|20)\d{2}/giu, ""))
       ? "unreadable_target"
       : "qualitative_target";
   return { components: [], problem, hasTargetInName: false };
-}
-
-/** The sum of components of one unit, as one target: 8 + [1; 2] = [9; 10]. */
-export function sumComponents(components: readonly TargetComponent[]): TargetComponent | null {
-  const [first] = components;
-  if (!first) return null;
-  const sum = (pick: (one: TargetComponent) => Decimal | undefined): Decimal =>
-    components.reduce((total, one) => total.plus(pick(one) ?? 0), new Decimal(0));
-  const low = sum((one) => one.reading?.low.value);
-  const high = sum((one) => (one.reading?.high ?? one.reading?.low)?.value);
-  const isRange = !low.equals(high);
-  return {
-    ...first,
-    label: "",
-    comparator: isRange ? "range" : first.comparator,
-    reading: {
-      low: { value: low, decimals: low.decimalPlaces() },
-      high: isRange ? { value: high, decimals: high.decimalPlaces() } : null,
-    },
-    other: null,
-  };
 }

@@ -12,13 +12,38 @@ export type Token = { readonly span: Span; readonly text: string } & (
   | { readonly kind: "sign" }
 );
 
-const PIECE = /(\p{L}[\p{L}\p{M}\d]*)|(\d+(?:[.,]\d+)*)|(>=|<=|=>|=<)|([^\s\p{L}\d]|\n)/gu;
+const PIECE = /(\p{L}[\p{L}\p{M}\d]*)|(\d+(?:[.,]\d+)*(?:[.,](?=%))?)|(>=|<=|=>|=<)|([^\s\p{L}\d]|\n)/gu;
 
 interface Piece {
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly kind: "word" | "digits" | "sign";
+}
+
+const FIRST_GROUP = /^[1-9]\d{0,2}$/;
+const NEXT_GROUP = /^\d{3}(?:[.,]\d+)?$/;
+
+/** How many pieces from `index` on are the spaced thousands of one number ("98 506,2"); 1 for a plain number. */
+function spacedLength(all: readonly Piece[], index: number, isMasked: (piece: Piece) => boolean): number {
+  if (!FIRST_GROUP.test(all[index]?.text ?? "")) return 1;
+  let length = 1;
+  for (; ; length += 1) {
+    const last = all[index + length - 1];
+    const next = all[index + length];
+    const joins = last && next?.kind === "digits" && next.start === last.end + 1 && !isMasked(next);
+    if (!joins || !NEXT_GROUP.test(next.text)) break;
+    if (/\D/.test(next.text)) return length + 1;
+  }
+  // "khối 6 100%" is no number of thousands
+  return all[index + length]?.text === "%" ? 1 : length;
+}
+
+/** A decimal comma with a space after it opens the text: "42, 5". */
+function isSlippedComma(all: readonly Piece[], text: string): boolean {
+  const [, comma, fraction, behind] = all;
+  const isAlone = behind === undefined || behind.text === "%";
+  return isAlone && comma?.text === "," && fraction?.kind === "digits" && /^\d+, \d{1,2}(?!\d)/.test(text);
 }
 
 function pieces(text: string): Piece[] {
@@ -63,12 +88,12 @@ export function tokenise(text: string): Token[] {
     if (!piece) break;
     const span = { start: piece.start, end: piece.end };
     if (piece.kind === "digits") {
-      const literal = isMasked(piece) ? null : readNumberLiteral(piece.text);
-      tokens.push(
-        literal
-          ? { kind: "number", literal, text: piece.text, span }
-          : { kind: "word", text: piece.text, span },
-      );
+      const length = i === 0 && isSlippedComma(all, text) ? 3 : spacedLength(all, i, isMasked);
+      const last = isMasked(piece) ? piece : (all[i + length - 1] ?? piece);
+      const whole = { text: text.slice(piece.start, last.end), span: { start: piece.start, end: last.end } };
+      const literal = isMasked(piece) ? null : readNumberLiteral(whole.text);
+      tokens.push(literal ? { kind: "number", literal, ...whole } : { kind: "word", text: piece.text, span });
+      if (literal) i += length - 1;
       continue;
     }
     const phrase = piece.kind === "word" && !isMasked(piece) ? phraseAt(all, i, folded) : null;

@@ -21,7 +21,8 @@ export interface NormalisedText {
 }
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+/** A letter with its marks; Hangul letters compose with one another. */
+const CLUSTER = /[ᄀ-ᇿ]+|\P{M}\p{M}*|\p{M}+/gu;
 const DROPPED = /^(?:[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF*$]|(?![\n\r\t])\p{Cc})$/u;
 const SPACE = /^[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000 ]$/u;
 const DASH = /^[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]$/u;

@@ -1,7 +1,7 @@
 import { Decimal } from "../number/decimal";
 import { fold } from "../text/fold";
-import type { Unit } from "./unit";
-import { COUNT_NOUNS, SCALES, UNITS } from "./unitTable";
+import type { CountKind, Unit } from "./unit";
+import { COUNT_NOUNS, NOUN_KINDS, SCALES, UNITS } from "./unitTable";
 
 /** A unit found in a text, with the place where it ends. */
 export interface UnitMatch {
@@ -24,6 +24,11 @@ function bySpelling<T extends { readonly spellings: readonly string[] }>(
 
 const SCALE_KEYS = bySpelling(SCALES);
 const UNIT_KEYS = bySpelling(UNITS);
+const KIND_OF = new Map(
+  Object.entries(NOUN_KINDS).flatMap(([kind, nouns]) =>
+    nouns.map((noun) => [fold(noun), kind as CountKind] as const),
+  ),
+);
 const NOUN_KEYS = COUNT_NOUNS.map((noun) => ({ key: fold(noun), noun })).sort(
   (a, b) => b.key.length - a.key.length,
 );
@@ -55,6 +60,26 @@ function skipSpaces(text: string, start: number): number {
   return at;
 }
 
+const PER_COUNTS: Readonly<Record<string, string>> = { vạn: "10.000", nghìn: "1.000", triệu: "1.000.000" };
+
+/** The number of a "per", written one way: "vạn", "10000" and "10.000" → "10.000"; "1" says nothing. */
+export function printPerCount(count: string): string {
+  const digits = count.replaceAll(".", "");
+  if (digits === "1") return "";
+  return PER_COUNTS[fold(count)] ?? digits.replace(/\B(?=(?:\d{3})+$)/g, ".");
+}
+
+/** What rates are counted per: powers of ten. "703 con/1.238 con" is a part of a whole. */
+export function isPerBase(count: string): boolean {
+  return /^(?:10*)?$/.test(count.replaceAll(".", "").trim()) || fold(count.trim()) in PER_COUNTS;
+}
+
+/** What a name counts its value per ("Giường bệnh/vạn dân" → "10.000 dân"); empty when it does not say. */
+export function readPerInName(name: string): string {
+  const slash = / ?\/ ?(?=\d|vạn)/iu.exec(name);
+  return slash ? readPer(name, slash.index).per : "";
+}
+
 /** The words of a "per": one or two, so that a following sentence is not taken in. */
 function readPer(text: string, start: number): { per: string; end: number } {
   let end = start;
@@ -68,8 +93,9 @@ function readPer(text: string, start: number): { per: string; end: number } {
       matchAt(UNIT_KEYS, fold(match[2] ?? ""), 0)?.entry.print;
     const word = noun ?? (match[2] ?? "").trim();
     if (!noun && word.includes(" ")) break;
-    const count = (match[1] ?? "").trim();
-    parts.push(count && count !== "1" ? `${count} ${word}` : word);
+    if (!isPerBase(match[1] ?? "")) break;
+    const count = printPerCount((match[1] ?? "").trim());
+    parts.push(count ? `${count} ${word}` : word);
     const wordAt = match[0].toLowerCase().indexOf((match[2] ?? "").toLowerCase());
     end = match.index + wordAt + (noun ? noun.length : word.length);
   }
@@ -83,6 +109,11 @@ function withPer(unit: Omit<Unit, "per">, text: string, end: number): UnitMatch 
   }
   if (!per) return { unit: { ...unit, per: "" }, end };
   return { unit: { ...unit, per, print: `${unit.print}/${per}` }, end: perEnd };
+}
+
+function countOf(noun: { readonly key: string }, factor: Decimal, print: string): Omit<Unit, "per"> {
+  const kind = KIND_OF.get(noun.key);
+  return { dimension: "count", factor, print, ...(kind && { kind }) };
 }
 
 /** "tỷ đồng", "triệu USD", "nghìn tấn", "triệu lượt", or the scale alone, which means money. */
@@ -100,15 +131,15 @@ function readScaled(text: string, folded: string, start: number): UnitMatch | nu
   }
   const noun = matchAt(NOUN_KEYS, folded, at);
   if (noun) {
-    return withPer(
-      { dimension: "count", factor, print: `${scale.entry.print} ${noun.noun}` },
-      text,
-      at + noun.key.length,
-    );
+    return withPer(countOf(noun, factor, `${scale.entry.print} ${noun.noun}`), text, at + noun.key.length);
   }
   if (scale.key === fold("vạn"))
     return { unit: { dimension: "count", factor, per: "", print: "vạn" }, end: scaleEnd };
-  return withPer({ dimension: "money", factor, print: `${scale.entry.print} đồng` }, text, scaleEnd);
+  return withPer(
+    { dimension: "money", factor, print: `${scale.entry.print} đồng`, isBareScale: true },
+    text,
+    scaleEnd,
+  );
 }
 
 /**
@@ -122,15 +153,12 @@ export function readUnitAt(text: string, start: number, folded: string = fold(te
   const scaled = readScaled(text, folded, at);
   const unitEnd = unit ? at + unit.key.length : -1;
   if (scaled && scaled.end >= unitEnd) return scaled;
-  if (unit) {
+  const noun = matchAt(NOUN_KEYS, folded, at);
+  // "đồng chí" is longer than the unit it begins with
+  if (unit && unit.key.length >= (noun?.key.length ?? 0)) {
     const { dimension, factor, print } = unit.entry;
     return withPer({ dimension, factor: new Decimal(factor), print }, text, unitEnd);
   }
-  const noun = matchAt(NOUN_KEYS, folded, at);
   if (!noun) return null;
-  return withPer(
-    { dimension: "count", factor: new Decimal(1), print: noun.noun },
-    text,
-    at + noun.key.length,
-  );
+  return withPer(countOf(noun, new Decimal(1), noun.noun), text, at + noun.key.length);
 }

@@ -28,9 +28,29 @@ export interface Unit {
   /** What one unit is counted per: "ha", "người/năm", "100 dân"; empty when plain. */
   readonly per: string;
   readonly print: string;
+  /** A scale word alone ("1,2 triệu"): money, unless the row counts something else. */
+  readonly isBareScale?: true;
+  /** For counts of a known noun: nouns of different kinds are not compared. */
+  readonly kind?: CountKind;
+}
+
+/** Counted things that are surely not one another; other nouns may be two words for one thing (giấy, thẻ, hồ sơ). */
+export type CountKind = "person" | "household" | "commune" | "village";
+
+/** "1,2 triệu" in a row counted in "lượt khách" is 1,2 triệu of those; any other unit stays as it is. */
+export function inRowUnit(unit: Unit | null, row: Unit | null): Unit | null {
+  const isOther = row?.dimension === "count" || row?.dimension === "foreign_money";
+  if (!unit?.isBareScale || !row || !isOther) return unit;
+  const counted = row.print.replace(/^(?:nghìn|vạn|triệu|tỷ) /u, "");
+  return { ...row, factor: unit.factor, print: unit.print.replace(/đồng$/u, counted) };
+}
+
+/** False for counts of things that are surely not one another: households and persons. */
+export function isSameKind(a: Unit, b: Unit): boolean {
+  return a.kind === undefined || b.kind === undefined || a.kind === b.kind;
 }
 
 /** Whether a value in `a` can be compared with a value in `b`, after scaling by the factors. */
 export function isComparable(a: Unit, b: Unit): boolean {
-  return a.dimension === b.dimension && a.per === b.per;
+  return a.dimension === b.dimension && a.per === b.per && isSameKind(a, b);
 }

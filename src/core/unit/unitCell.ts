@@ -35,5 +35,20 @@ export function parseUnitCell(cell: string): Unit | null {
         };
   const literal = scale ? readNumberLiteral(scale[1]?.replace(/[.,]/g, "") ?? "") : null;
   if (!literal) return unit;
-  return { ...unit, factor: unit.factor.times(literal.reading.value), print: `${scale?.[1]} ${unit.print}` };
+  const size = literal.reading.value;
+  return {
+    ...unit,
+    factor: unit.factor.times(size),
+    print: `${size.equals(1000) ? "nghìn" : "triệu"} ${unit.print}`,
+  };
+}
+
+/** The unit that a name ends with: "Tổng thu ngân sách (tỷ đồng)", "Sản lượng, ĐVT: tấn". Null when it names none. */
+export function readUnitInName(name: string): Unit | null {
+  const stated =
+    /\(([^()]{1,40})\)\s*$/u.exec(name)?.[1] ??
+    /(?:đvt|đơn vị(?: tính)?)\s?: ?([^:]{1,40})$/iu.exec(name)?.[1];
+  const text = (stated ?? "").replace(/^\s*(?:đvt|đơn vị(?: tính)?)\s?:/iu, "").trim();
+  const match = text ? readUnitAt(text, 0) : null;
+  return match && match.end === text.length ? match.unit : null;
 }

@@ -1,4 +1,4 @@
-import type { Dimension } from "./unit";
+import type { CountKind, Dimension } from "./unit";
 
 /** A spelling of a unit: the words as written (folded when matched), how it is printed, its size in base units. */
 export interface UnitEntry {
@@ -87,6 +87,7 @@ export const COUNT_NOUNS: readonly string[] = [
     "quân",
     "chiến sỹ",
     "đồng chí",
+    "đ/c",
   ],
   ...[
     "học sinh",
@@ -265,3 +266,41 @@ export const COUNT_NOUNS: readonly string[] = [
     "cụm",
   ],
 ];
+
+/** Counted nouns of which it is known what kind of thing they are. */
+export const NOUN_KINDS: Readonly<Record<CountKind, readonly string[]>> = {
+  person: [
+    ...["lượt người", "lượt khách", "lượt lao động", "lượt học viên"],
+    ...["người", "lao động", "nhân khẩu", "dân", "công dân", "quân nhân", "quân", "chiến sỹ", "đồng chí"],
+    ...[
+      "học sinh",
+      "sinh viên",
+      "học viên",
+      "em",
+      "cháu",
+      "trẻ",
+      "trẻ em",
+      "giáo viên",
+      "viên chức",
+      "công chức",
+    ],
+    ...["cán bộ", "cá nhân", "đại biểu", "đảng viên", "đoàn viên", "hội viên", "bác sỹ", "khách"],
+  ],
+  household: [
+    "lượt hộ dân",
+    "lượt hộ",
+    "hộ dân",
+    "hộ gia đình",
+    "hộ nghèo",
+    "hộ cận nghèo",
+    "hộ",
+    "gia đình",
+  ],
+  commune: [
+    ...["phường, xã", "phường/xã", "xã, phường", "xã/phường", "xã, thị trấn", "xã", "phường", "thị trấn"],
+  ],
+  village: [
+    ...["thôn, tổ dân phố", "thôn, kdc", "làng, kdc", "làng, khu dân cư", "thôn", "làng", "bản", "ấp"],
+    ...["khu dân cư", "kdc", "tổ dân phố", "khu phố"],
+  ],
+};

@@ -1,0 +1,85 @@
+import type { NumberReading } from "../number/numberLiteral";
+import { fold } from "../text/fold";
+import { normaliseText } from "../text/normalise";
+import { readPerInName } from "../unit/parseUnit";
+import { parseUnitCell, readUnitInName } from "../unit/unitCell";
+import type { Unit } from "../unit/unit";
+import type { Basis, Polarity, RowInput } from "./model";
+import { headBasis } from "./modifiers";
+import { readParts } from "./parsePhrase";
+import { polarityOfName } from "./polarity";
+import { isWord, roleOf } from "./tokenTests";
+import { tokenise, type Token } from "./tokenise";
+
+/** A value of the year before, in its own unit where one is printed. */
+export interface Prior {
+  readonly reading: NumberReading;
+  readonly unit: Unit | null;
+}
+
+/** What the row says apart from its two cells. */
+export interface RowContext {
+  /** From the unit column, else from the name ("Tổng thu (tỷ đồng)"). */
+  readonly unit: Unit | null;
+  /** What the name counts the value per: "Giường bệnh/vạn dân" → "10.000 dân"; empty when plain. */
+  readonly per: string;
+  /** The direction given with the row: it goes before every word. */
+  readonly givenPolarity: Polarity | null;
+  readonly polarity: Polarity | null;
+  /** Basis in the name: "Mức giảm tỷ lệ hộ nghèo" measures a fall whatever the cells say. */
+  readonly nameBasis: Basis | null;
+  /** The name is a rate ("Tỷ lệ …"): a bare percentage is its level. */
+  readonly isRate: boolean;
+  /** The value of the year before; null when not printed or not a single figure. */
+  readonly prior: Prior | null;
+  /** The name asks when, not how much. */
+  readonly isDeadline: boolean;
+}
+
+const RATE_NAME = /^\s*(?:t[ỷỉ] lệ|t[ỷỉ] suất|mức độ bao phủ|độ che phủ)/iu;
+const DEADLINE_NAME = /^\s*(?:năm|thời gian|thời điểm|thời hạn|ngày|tiến độ|mốc)(?!\p{L})/iu;
+/** What may still follow a verb at the end of a name: "… giảm bình quân hằng năm". */
+const AFTER_VERB = new Set(
+  ["hằng", "hàng", "năm", "bình", "quân", "mỗi", "trong", "so", "với", "trước", "/"].map(fold),
+);
+
+/** The verb a name ends with: "Số vụ tai nạn giao thông giảm". */
+function tailBasis(tokens: readonly Token[]): Basis | null {
+  const said = tokens.filter((token) => !AFTER_VERB.has(fold(token.text)) && roleOf(token) !== "filler");
+  const token = said.at(-1);
+  return said.length > 1 && token?.kind === "phrase" && token.meaning.role === "basis"
+    ? token.meaning.basis
+    : null;
+}
+
+/** "Giảm tỷ lệ hộ nghèo xuống còn", "Tỷ lệ hộ nghèo giảm còn": the name speaks of where a fall ends. */
+function endsFall(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  const isEnd = isWord(last, "còn") || isWord(last, "xuống") || isWord(last, "dưới");
+  const isPhrase = last?.kind === "phrase" && /còn|xuống/u.test(fold(last.text));
+  return isEnd || isPhrase;
+}
+
+function readPrior(text: string): Prior | null {
+  const [part, second] = readParts(text).parts;
+  const figure = part?.figure;
+  return figure && !second && !figure.high ? { reading: figure.low, unit: figure.unit } : null;
+}
+
+/** Reads unit, direction and basis from the row's own fields and its name. */
+export function readContext(input: RowInput): RowContext {
+  const name = normaliseText(input.name ?? "").text;
+  const tokens = tokenise(name.replace(/[\s(%):]+$/u, ""));
+  const basis = headBasis(tokens)?.basis ?? tailBasis(tokens);
+  const isFallTo = endsFall(tokens);
+  return {
+    unit: parseUnitCell(input.unit ?? "") ?? readUnitInName(name),
+    per: readPerInName(name),
+    givenPolarity: input.polarity ?? null,
+    polarity: input.polarity ?? (isFallTo ? "lower" : polarityOfName(name)),
+    nameBasis: isFallTo || basis === "increment" || basis === "level" ? null : basis,
+    isRate: RATE_NAME.test(name),
+    prior: readPrior(input.prior ?? ""),
+    isDeadline: DEADLINE_NAME.test(name),
+  };
+}

@@ -1,0 +1,156 @@
+import type { Decimal } from "../number/decimal";
+import { normaliseText } from "../text/normalise";
+import { answer, countedAnswer, type Answered } from "./answer";
+import {
+  arePlans,
+  asRow,
+  combine,
+  combineAlternatives,
+  isAggregate,
+  sumComponents,
+  undecided,
+  type Verdict,
+} from "./combine";
+import { countNames } from "./countNames";
+import { judgeComponent, notAssessed } from "./judge";
+import { answeringParts, bestPart, matchParts } from "./matchParts";
+import type { ComponentEvaluation, Policy, Reason, RowInput, Status } from "./model";
+import { readParts, type Part } from "./parsePhrase";
+import { firstReason } from "./reasons";
+import type { RowContext } from "./rowContext";
+import { readStatedStatus, statedPercentOf } from "./statedStatus";
+import { isBlank, type TargetComponent } from "./targetComponents";
+
+const UNMEASURED = { boundary: false, completion: null, variance: null, varianceUnit: "" };
+
+/**
+ * The verdict of a row whose plan is not printed but whose completion of it is ("đạt 87,9% kế hoạch"). Where fewer is
+ * better, a percentage other than 100 may mean more or less of the thing: no verdict.
+ */
+export function judgeStatedPercent(percent: Decimal, context: RowContext, actualText: string): Verdict {
+  const verdict = { ...UNMEASURED, completion: percent, components: [], reading: actualText };
+  if (context.polarity === "none") return undecided("neutral", [], actualText);
+  if (percent.equals(100)) return { ...verdict, status: "met", reason: "stated_percent" };
+  if (context.polarity === "lower") return undecided("basis_mismatch", [], actualText);
+  const status: Status = percent.greaterThan(100) ? "exceeded" : "unmet";
+  return { ...verdict, status, reason: "stated_percent" };
+}
+
+/** Judges the components of one row's target against its result. */
+export class RowJudge {
+  private readonly actualText: string;
+
+  constructor(
+    private readonly input: RowInput,
+    private readonly context: RowContext,
+    private readonly policy: Policy,
+  ) {
+    this.actualText = normaliseText(input.actual).text.trim();
+  }
+
+  judge(components: readonly TargetComponent[]): Verdict {
+    if (isBlank(this.input.actual)) return this.allOpen(components, "no_actual");
+    const all = readParts(this.input.actual).parts;
+    const parts = answeringParts(all, components).filter(({ kind }) => kind !== "hold");
+    const isReason = readStatedStatus(this.input.actual) === "not_assessed";
+    if (isReason || !parts.some(({ kind }) => kind === "figure" || kind === "zero"))
+      return this.judgeText(components);
+    const [single] = components;
+    const [part] = parts;
+    if (components.length === 1 && single) return this.judgeWithCount(single, parts, all);
+    if (isAggregate(components, parts)) return this.judgeAggregate(components, parts);
+    if (arePlans(components) && parts.length === 1 && part) return this.judgePlans(components, part);
+    return this.judgeCompound(components, parts);
+  }
+
+  private allOpen(components: readonly TargetComponent[], reason: Reason): Verdict {
+    const open = components.map((one) => notAssessed(one, reason, this.actualText));
+    return undecided(reason, open, this.actualText);
+  }
+
+  private openReason(component: TargetComponent): Reason {
+    return component.part.kind === "hold" ? "needs_prior" : "qualitative_target";
+  }
+
+  private judgeText(components: readonly TargetComponent[]): Verdict {
+    const count = countNames(this.actualText);
+    const [single] = components;
+    const isCount = single?.unit?.dimension === "count" || single?.unit === null;
+    if (count === null || components.length !== 1 || !single?.reading || !isCount)
+      return this.allOpen(components, "text_only");
+    return this.one(single, countedAnswer(single, count));
+  }
+
+  private one(component: TargetComponent, answered: Answered): Verdict {
+    const judged = judgeComponent(component, answered, this.policy);
+    return asRow(judged, [judged]);
+  }
+
+  private answerTo(component: TargetComponent, part: Part): Answered {
+    if (!component.reading) return { reason: this.openReason(component), part };
+    if (part.kind === "zero" && component.better !== "lower" && component.unit?.dimension !== "count") {
+      return { reason: "text_only", part };
+    }
+    return answer(component, part, this.context);
+  }
+
+  /** The answer may stand in brackets: "đạt 100% (25/25 công dân)" for a count, "38 vụ (giảm 7,3%)" for a fall. */
+  private judgeWithCount(component: TargetComponent, parts: readonly Part[], all: readonly Part[]): Verdict {
+    const verdict = this.judgeSingle(component, parts);
+    const isElsewhere = ["unit_mismatch", "basis_mismatch", "needs_prior"].includes(verdict.reason ?? "");
+    const answers = all.filter(({ detail, figure, basis }) => {
+      return detail && (component.basis === "level" ? figure?.of : basis === component.basis);
+    });
+    return isElsewhere && answers.length === 1 ? this.judgeSingle(component, answers) : verdict;
+  }
+
+  private judgeSingle(component: TargetComponent, parts: readonly Part[]): Verdict {
+    const part = bestPart(component, parts, normaliseText(this.input.name ?? "").text);
+    if (!part) return this.allOpen([component], "unreadable_actual");
+    const verdict = this.one(component, this.answerTo(component, part));
+    const stated = statedPercentOf(part);
+    if (!stated || verdict.status !== "not_assessed" || component.basis !== "level") return verdict;
+    const isRate = component.unit?.dimension === "percent";
+    const judged = judgeStatedPercent(stated, this.context, this.actualText);
+    // an excess over a rate is in points, not in per cent of it
+    const completion = isRate && !part.planRatio ? null : judged.completion;
+    return { ...judged, completion, components: verdict.components };
+  }
+
+  private judgeAggregate(components: readonly TargetComponent[], parts: readonly Part[]): Verdict {
+    const sum = sumComponents(components);
+    const [part] = parts;
+    if (!sum || !part) return this.allOpen(components, "unreadable_actual");
+    const judged = judgeComponent(sum, this.answerTo(sum, part), this.policy);
+    const reason = firstReason(["aggregated", ...(judged.reason ? [judged.reason] : [])]);
+    const open = components.map((one) => notAssessed(one, "aggregated", judged.reading.actual));
+    return { ...asRow({ ...judged, reason }, open), completion: null };
+  }
+
+  private judgePlans(components: readonly TargetComponent[], part: Part): Verdict {
+    const judged = components.map((one) => judgeComponent(one, this.answerTo(one, part), this.policy));
+    return combineAlternatives(judged, judged[0]?.reading.actual ?? this.actualText);
+  }
+
+  private judgeCompound(components: readonly TargetComponent[], parts: readonly Part[]): Verdict {
+    const [part] = parts;
+    const stated = part && parts.length === 1 ? statedPercentOf(part) : null;
+    if (stated && part?.planRatio && components.every(({ basis }) => basis === "level"))
+      return judgeStatedPercent(stated, this.context, this.actualText);
+    const answers = matchParts(components, parts);
+    const judged = components.map((component, i) => this.judgeMatched(component, answers[i] ?? []));
+    const readings = judged.map(({ reading }) => reading.actual || "–").join("; ");
+    const isChoice = components.some(({ part }) => part.alternative);
+    return isChoice ? combineAlternatives(judged, readings) : combine(judged, readings);
+  }
+
+  private judgeMatched(component: TargetComponent, own: readonly Part[]): ComponentEvaluation {
+    if (own.length === 0)
+      return notAssessed(component, component.reading ? "no_actual" : this.openReason(component));
+    const part = bestPart(component, own, "");
+    if (part) return judgeComponent(component, this.answerTo(component, part), this.policy);
+    const [first] = own.map((one) => this.answerTo(component, one)).filter((one) => "reason" in one);
+    const reason = first && "reason" in first ? first.reason : "unreadable_actual";
+    return notAssessed(component, reason, this.actualText);
+  }
+}

@@ -1,0 +1,7 @@
+import { readStatedPercent, readStatedStatus } from "../../src/core/target/statedStatus";
+import { checkGolden } from "./goldenTable";
+
+checkGolden("statuses.txt", (printed = "") => [
+  readStatedStatus(printed) ?? "không rõ",
+  readStatedPercent(printed)?.toFixed() ?? "",
+]);
