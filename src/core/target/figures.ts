@@ -1,6 +1,5 @@
 import { Decimal } from "../number/decimal";
 import type { NumberReading } from "../number/numberLiteral";
-import { fold } from "../text/fold";
 import type { Span } from "../text/normalise";
 import { isPerBase, printPerCount, readUnitAt } from "../unit/parseUnit";
 import type { Unit } from "../unit/unit";
@@ -48,14 +47,11 @@ function negate(reading: NumberReading): NumberReading {
 
 /** Reads figures from the tokens of one text, left to right; a token belongs to one figure at most. */
 export class FigureReader {
-  private readonly folded: string;
-
   constructor(
     private readonly text: string,
+    private readonly folded: string,
     private readonly tokens: readonly Token[],
-  ) {
-    this.folded = fold(text);
-  }
+  ) {}
 
   readAll(): Figure[] {
     const figures: Figure[] = [];
@@ -112,7 +108,7 @@ export class FigureReader {
     const isApart = (isGrowth || isCompared) && !touches(opener, before);
     const opensValue = index < 2 || isApart || isSign(opener, "(", ":", ";", "\n");
     const isMinus = isSign(before, "-") && touches(before, token) && opensValue;
-    const minusWord = before?.kind === "word" && fold(before.text) === "âm";
+    const minusWord = before?.kind === "word" && before.key === "âm";
     return isMinus || minusWord ? [negate(reading), other && negate(other)] : [reading, other];
   }
 
@@ -128,9 +124,9 @@ export class FigureReader {
   /** The upper end of a range that starts behind token `index`. */
   private secondEnd(index: number): { token: NumberToken; index: number } | null {
     const mark = this.tokens[index];
-    const word = mark?.kind === "phrase" && fold(mark.text) === fold("đến");
+    const word = mark?.kind === "phrase" && mark.key === "đến";
     const below = this.tokens[index + 1];
-    const isBelow = word && below?.kind === "phrase" && fold(below.text) === fold("dưới");
+    const isBelow = word && below?.kind === "phrase" && below.key === "dưới";
     const at = isBelow ? index + 2 : index + 1;
     const token = this.tokens[at];
     if (!(word || (mark?.kind === "sign" && RANGE_SIGNS.has(mark.text))) || !isNumber(token)) return null;

@@ -120,8 +120,12 @@ const RANKS: readonly RegExp[] = [
   `^(?:[<>=≤≥]{1,2} )?${words("thứ", "hạng")} \\d{1,3}$`,
 ].map((source) => new RegExp(source, "gu"));
 
-/** For each place of a folded text, 1 where its digits are no figure. */
-export function maskDigits(folded: string): Uint8Array {
+/** Any of the masks; most texts hold none. */
+const ANY = new RegExp(MASKS.map(({ source }) => source).join("|"), "u");
+
+/** For each place of a folded text, 1 where its digits are no figure; null when all digits are figures. */
+export function maskDigits(folded: string): Uint8Array | null {
+  if (!ANY.test(folded)) return null;
   const masked = new Uint8Array(folded.length);
   for (const mask of MASKS) {
     for (const match of folded.matchAll(mask)) masked.fill(1, match.index, match.index + match[0].length);

@@ -45,8 +45,8 @@ export function readModifiers(tokens: readonly Token[], from: number, to: number
     if (meaning.role === "excess" || meaning.role === "shortfall") found.excess = true;
     if (meaning.role === "shortfall") found.basis ??= "reduction";
     if (meaning.role === "rank") found.rank = true;
-    if (WHOLE.test(fold(token.text))) found.whole = true;
-    if (found.basis === "level" && FALL_TO.test(fold(token.text))) found.fallTo = true;
+    if (WHOLE.test(token.key)) found.whole = true;
+    if (found.basis === "level" && FALL_TO.test(token.key)) found.fallTo = true;
   }
   return found;
 }
@@ -64,7 +64,7 @@ export function headBasis(
     if (token?.kind === "phrase" && token.meaning.role === "basis") {
       return token.meaning.basis === "level"
         ? null
-        : { basis: token.meaning.basis, isNoun: NOUN_HEADS.test(fold(token.text)) };
+        : { basis: token.meaning.basis, isNoun: NOUN_HEADS.test(token.key) };
     }
     const skipped =
       ["filler", "hold"].includes(roleOf(token)) ||
@@ -97,7 +97,7 @@ export function readBehind(tokens: readonly Token[], from: number, to: number): 
     if (token?.kind === "phrase" && token.meaning.role === "after" && words <= 6)
       comparator ??= token.meaning.comparator;
     if (token?.kind === "word") words = /\d/.test(token.text) ? 99 : words + 1;
-    if (i === from && roleOf(token) === "base" && BASE_ALONE.test(fold(token?.text ?? ""))) versus = "base";
+    if (i === from && roleOf(token) === "base" && BASE_ALONE.test(token?.key ?? "")) versus = "base";
     if (roleOf(token) !== "versus" || versus) continue;
     const rest = tokens.slice(i + 1, Math.min(to, i + 6));
     if (rest.some((next) => roleOf(next) === "plan")) versus = "plan";

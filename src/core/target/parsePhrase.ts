@@ -14,6 +14,9 @@
  * The words of each class are in phrasebook.ts, digits that are no figures in masks.ts.
  */
 import { Decimal } from "../number/decimal";
+import { readNumberLiteral } from "../number/numberLiteral";
+import { fold } from "../text/fold";
+import { remember } from "../text/remember";
 import { normaliseText, type NormalisedText, type Span } from "../text/normalise";
 import { FigureReader, type Figure } from "./figures";
 import type { Basis, Comparator } from "./model";
@@ -209,14 +212,33 @@ class PartReader {
   }
 }
 
-/** Reads any text into parts; a text without figures gives no parts, or qualitative ones. Never fails. */
-export function readParts(text: string): ReadText {
+const LONE_NUMBER = /^\d+(?:[.,]\d+)*$/;
+
+/** The commonest cell by far, a number and nothing else, as the grammar would read it. */
+function readLoneNumber(source: NormalisedText): Part | null {
+  const literal = LONE_NUMBER.test(source.text) ? readNumberLiteral(source.text) : null;
+  if (!literal) return null;
+  const { reading: low, other, malformed } = literal;
+  const place = { span: { start: 0, end: source.text.length }, from: 0, to: 1 };
+  const figure = { ...place, low, high: null, of: null, unit: null, other, malformed, bracketed: false };
+  const words = { label: "", basis: null, planRatio: false, comparator: null, approximate: null };
+  const flags = { fallTo: false, upTo: false, alternative: false, detail: false };
+  return { kind: "figure", figure, ...words, ...flags, span: source.toRaw(place.span) };
+}
+
+function read(text: string): ReadText {
   const source = normaliseText(text);
-  const tokens = tokenise(source.text);
-  const figures = new FigureReader(source.text, tokens).readAll();
+  const lone = readLoneNumber(source);
+  if (lone) return { source, parts: [lone], hasFigure: true };
+  const folded = fold(source.text);
+  const tokens = tokenise(source.text, folded);
+  const figures = new FigureReader(source.text, folded, tokens).readAll();
   const parts = new PartReader(source, tokens, findItems(tokens, figures)).readAll();
   return { source, parts, hasFigure: figures.length > 0 };
 }
+
+/** Reads any text into parts; a text without figures gives no parts, or qualitative ones. Never fails. */
+export const readParts = remember(read);
 
 /** Zero as a printed number, for "không còn". */
 export const ZERO = { value: new Decimal(0), decimals: 0 };

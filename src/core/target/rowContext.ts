@@ -1,6 +1,7 @@
 import type { NumberReading } from "../number/numberLiteral";
 import { fold } from "../text/fold";
 import { normaliseText } from "../text/normalise";
+import { remember } from "../text/remember";
 import { readPerInName } from "../unit/parseUnit";
 import { parseUnitCell, readUnitInName } from "../unit/unitCell";
 import type { Unit } from "../unit/unit";
@@ -45,7 +46,7 @@ const AFTER_VERB = new Set(
 
 /** The verb a name ends with: "Số vụ tai nạn giao thông giảm". */
 function tailBasis(tokens: readonly Token[]): Basis | null {
-  const said = tokens.filter((token) => !AFTER_VERB.has(fold(token.text)) && roleOf(token) !== "filler");
+  const said = tokens.filter((token) => !AFTER_VERB.has(token.key) && roleOf(token) !== "filler");
   const token = said.at(-1);
   return said.length > 1 && token?.kind === "phrase" && token.meaning.role === "basis"
     ? token.meaning.basis
@@ -56,7 +57,7 @@ function tailBasis(tokens: readonly Token[]): Basis | null {
 function endsFall(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   const isEnd = isWord(last, "còn") || isWord(last, "xuống") || isWord(last, "dưới");
-  const isPhrase = last?.kind === "phrase" && /còn|xuống/u.test(fold(last.text));
+  const isPhrase = last?.kind === "phrase" && /còn|xuống/u.test(last.key);
   return isEnd || isPhrase;
 }
 
@@ -66,20 +67,44 @@ function readPrior(text: string): Prior | null {
   return figure && !second && !figure.high ? { reading: figure.low, unit: figure.unit } : null;
 }
 
-/** Reads unit, direction and basis from the row's own fields and its name. */
-export function readContext(input: RowInput): RowContext {
-  const name = normaliseText(input.name ?? "").text;
+/** What a name says by itself. */
+interface NameReading {
+  readonly unit: Unit | null;
+  readonly per: string;
+  readonly polarity: Polarity | null;
+  readonly basis: Basis | null;
+  readonly isRate: boolean;
+  readonly isDeadline: boolean;
+}
+
+const readName = remember((printed): NameReading => {
+  const name = normaliseText(printed).text;
   const tokens = tokenise(name.replace(/[\s(%):]+$/u, ""));
   const basis = headBasis(tokens)?.basis ?? tailBasis(tokens);
   const isFallTo = endsFall(tokens);
   return {
-    unit: parseUnitCell(input.unit ?? "") ?? readUnitInName(name),
+    unit: readUnitInName(name),
     per: readPerInName(name),
-    givenPolarity: input.polarity ?? null,
-    polarity: input.polarity ?? (isFallTo ? "lower" : polarityOfName(name)),
-    nameBasis: isFallTo || basis === "increment" || basis === "level" ? null : basis,
+    polarity: isFallTo ? "lower" : polarityOfName(name),
+    basis: isFallTo || basis === "increment" || basis === "level" ? null : basis,
     isRate: RATE_NAME.test(name),
-    prior: readPrior(input.prior ?? ""),
     isDeadline: DEADLINE_NAME.test(name),
+  };
+});
+
+const readUnit = remember(parseUnitCell);
+
+/** Reads unit, direction and basis from the row's own fields and its name. */
+export function readContext(input: RowInput): RowContext {
+  const name = readName(input.name ?? "");
+  return {
+    unit: readUnit(input.unit ?? "") ?? name.unit,
+    per: name.per,
+    givenPolarity: input.polarity ?? null,
+    polarity: input.polarity ?? name.polarity,
+    nameBasis: name.basis,
+    isRate: name.isRate,
+    prior: readPrior(input.prior ?? ""),
+    isDeadline: name.isDeadline,
   };
 }

@@ -1,6 +1,7 @@
 import type { Decimal } from "../number/decimal";
 import { fold } from "../text/fold";
 import { normaliseText } from "../text/normalise";
+import { remember } from "../text/remember";
 import type { Status } from "./model";
 import { readParts, type Part } from "./parsePhrase";
 
@@ -70,8 +71,7 @@ export function readStatedPercent(text: string): Decimal | null {
   return part ? statedPercentOf(part) : null;
 }
 
-/** Reads a printed verdict. Null when the cell is empty or its words decide nothing ("Cơ bản đạt", "Xấp xỉ"). */
-export function readStatedStatus(text: string): Status | null {
+function readStatus(text: string): Status | null {
   const key = fold(normaliseText(text).text);
   const percent = readStatedPercent(text);
   if (percent && !/vượt/u.test(key)) {
@@ -81,3 +81,6 @@ export function readStatedStatus(text: string): Status | null {
   const stated = STATED.find(([words]) => words.test(key))?.[1] ?? null;
   return stated === "met" && DONE_PERCENT.test(key) ? null : stated;
 }
+
+/** Reads a printed verdict. Null when the cell is empty or its words decide nothing ("Cơ bản đạt", "Xấp xỉ"). */
+export const readStatedStatus = remember(readStatus);

@@ -1,4 +1,3 @@
-import { fold } from "../text/fold";
 import type { Token } from "./tokenise";
 
 /** Whether the token is one of these signs. */
@@ -6,9 +5,9 @@ export function isSign(token: Token | undefined, ...signs: readonly string[]): b
   return token?.kind === "sign" && signs.includes(token.text);
 }
 
-/** Whether the token is this word or phrase, however cased or toned. */
+/** Whether the token is this word or phrase, however cased or toned; `word` is given as a folded key ("và", "hoặc"). */
 export function isWord(token: Token | undefined, word: string): boolean {
-  return token !== undefined && token.kind !== "number" && fold(token.text) === fold(word);
+  return token !== undefined && token.kind !== "number" && token.key === word;
 }
 
 /** The role of a phrase token; empty for any other token. */

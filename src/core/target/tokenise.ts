@@ -5,7 +5,12 @@ import { maskDigits } from "./masks";
 import { LONGEST_PHRASE, PHRASEBOOK, type PhraseMeaning } from "./phrasebook";
 
 /** A piece of a normalised text. Masked digits are words: they are part of a name or a date. */
-export type Token = { readonly span: Span; readonly text: string } & (
+export type Token = {
+  readonly span: Span;
+  readonly text: string;
+  /** The text folded, for comparing. */
+  readonly key: string;
+} & (
   | { readonly kind: "number"; readonly literal: NumberLiteral }
   | { readonly kind: "phrase"; readonly meaning: PhraseMeaning }
   | { readonly kind: "word" }
@@ -76,39 +81,61 @@ function phraseAt(
   return null;
 }
 
-/** Cuts a normalised text into tokens in reading order; white space is dropped, line breaks are signs. */
-export function tokenise(text: string): Token[] {
-  const folded = fold(text);
-  const masked = maskDigits(folded);
-  const isMasked = (piece: Piece): boolean => masked[piece.start] === 1;
-  const all = pieces(text);
-  const tokens: Token[] = [];
-  for (let i = 0; i < all.length; i += 1) {
-    const piece = all[i];
-    if (!piece) break;
-    const span = { start: piece.start, end: piece.end };
-    if (piece.kind === "digits") {
-      const length = i === 0 && isSlippedComma(all, text) ? 3 : spacedLength(all, i, isMasked);
-      const last = isMasked(piece) ? piece : (all[i + length - 1] ?? piece);
-      const whole = { text: text.slice(piece.start, last.end), span: { start: piece.start, end: last.end } };
-      const literal = isMasked(piece) ? null : readNumberLiteral(whole.text);
-      tokens.push(literal ? { kind: "number", literal, ...whole } : { kind: "word", text: piece.text, span });
-      if (literal) i += length - 1;
-      continue;
-    }
-    const phrase = piece.kind === "word" && !isMasked(piece) ? phraseAt(all, i, folded) : null;
-    if (!phrase) {
-      tokens.push({ kind: piece.kind === "sign" ? "sign" : "word", text: piece.text, span });
-      continue;
-    }
-    const end = all[i + phrase.length - 1]?.end ?? piece.end;
-    tokens.push({
-      kind: "phrase",
-      meaning: phrase.meaning,
-      text: text.slice(piece.start, end),
-      span: { start: piece.start, end },
-    });
-    i += phrase.length - 1;
+/** Cuts one normalised text into tokens. */
+class Tokeniser {
+  private readonly all: readonly Piece[];
+  private readonly masked: Uint8Array | null;
+
+  constructor(
+    private readonly text: string,
+    private readonly folded: string,
+  ) {
+    this.all = pieces(text);
+    this.masked = maskDigits(folded);
   }
-  return tokens;
+
+  readAll(): Token[] {
+    const tokens: Token[] = [];
+    for (let i = 0; i < this.all.length;) {
+      const piece = this.all[i];
+      if (!piece) break;
+      const [token, length] = piece.kind === "digits" ? this.digitsAt(piece, i) : this.wordsAt(piece, i);
+      tokens.push(token);
+      i += length;
+    }
+    return tokens;
+  }
+
+  private isMasked(piece: Piece): boolean {
+    return this.masked !== null && this.masked[piece.start] === 1;
+  }
+
+  private place(start: number, end: number) {
+    return { text: this.text.slice(start, end), key: this.folded.slice(start, end), span: { start, end } };
+  }
+
+  private digitsAt(piece: Piece, index: number): [Token, number] {
+    const isMasked = (one: Piece): boolean => this.isMasked(one);
+    const word = { kind: "word", ...this.place(piece.start, piece.end) } as const;
+    if (this.isMasked(piece)) return [word, 1];
+    const slips = index === 0 && isSlippedComma(this.all, this.text);
+    const length = slips ? 3 : spacedLength(this.all, index, isMasked);
+    const place = this.place(piece.start, this.all[index + length - 1]?.end ?? piece.end);
+    const literal = readNumberLiteral(place.text);
+    return literal ? [{ kind: "number", literal, ...place }, length] : [word, 1];
+  }
+
+  private wordsAt(piece: Piece, index: number): [Token, number] {
+    const phrase =
+      piece.kind === "word" && !this.isMasked(piece) ? phraseAt(this.all, index, this.folded) : null;
+    if (!phrase)
+      return [{ kind: piece.kind === "sign" ? "sign" : "word", ...this.place(piece.start, piece.end) }, 1];
+    const end = this.all[index + phrase.length - 1]?.end ?? piece.end;
+    return [{ kind: "phrase", meaning: phrase.meaning, ...this.place(piece.start, end) }, phrase.length];
+  }
+}
+
+/** Cuts a normalised text into tokens in reading order; white space is dropped, line breaks are signs. */
+export function tokenise(text: string, folded = fold(text)): Token[] {
+  return new Tokeniser(text, folded).readAll();
 }

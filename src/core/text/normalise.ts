@@ -20,6 +20,9 @@ export interface NormalisedText {
   readonly toRaw: (span: Span) => Span;
 }
 
+/** Printable ASCII and composed Vietnamese letters with single spaces inside: nothing to do. */
+const USUAL = /^(?!.*(?: {2}|[*$\\]))[!-~À-ɏḀ-ỹ][ -~À-ɏḀ-ỹ]*$/u;
+
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** A letter with its marks; Hangul letters compose with one another. */
 const CLUSTER = /[ᄀ-ᇿ]+|\P{M}\p{M}*|\p{M}+/gu;
@@ -88,6 +91,7 @@ function plainForm(cluster: string, before: string): string {
  * levels spaces, dashes and quotes. Never fails; an empty string gives an empty text.
  */
 export function normaliseText(input: string): NormalisedText {
+  if (USUAL.test(input)) return { raw: input, text: input, marks: [], toRaw: (span) => span };
   const raw = input;
   const clusters = [...input.matchAll(CLUSTER)];
   const builder = new Builder();

@@ -22,15 +22,24 @@ function bySpelling<T extends { readonly spellings: readonly string[] }>(
     .sort((a, b) => b.key.length - a.key.length);
 }
 
-const SCALE_KEYS = bySpelling(SCALES);
-const UNIT_KEYS = bySpelling(UNITS);
+/** Keys by their first letter, longest first. */
+type Index<T> = ReadonlyMap<string, readonly T[]>;
+
+function indexed<T extends { readonly key: string }>(keys: readonly T[]): Index<T> {
+  const index = new Map<string, T[]>();
+  for (const one of keys) index.set(one.key.charAt(0), [...(index.get(one.key.charAt(0)) ?? []), one]);
+  return index;
+}
+
+const SCALE_KEYS = indexed(bySpelling(SCALES));
+const UNIT_KEYS = indexed(bySpelling(UNITS));
 const KIND_OF = new Map(
   Object.entries(NOUN_KINDS).flatMap(([kind, nouns]) =>
     nouns.map((noun) => [fold(noun), kind as CountKind] as const),
   ),
 );
-const NOUN_KEYS = COUNT_NOUNS.map((noun) => ({ key: fold(noun), noun })).sort(
-  (a, b) => b.key.length - a.key.length,
+const NOUN_KEYS = indexed(
+  COUNT_NOUNS.map((noun) => ({ key: fold(noun), noun })).sort((a, b) => b.key.length - a.key.length),
 );
 const LETTER = /[\p{L}\p{N}]/u;
 const PER =
@@ -42,11 +51,11 @@ const ALTERNATIVES = new Set(["xã", "phường", "thị trấn", "thôn", "tổ
 
 /** The first key that stands at `start` as whole words. */
 function matchAt<T extends { readonly key: string }>(
-  keys: readonly T[],
+  keys: Index<T>,
   folded: string,
   start: number,
 ): T | null {
-  const found = keys.find(({ key }) => {
+  const found = keys.get(folded.charAt(start))?.find(({ key }) => {
     if (!folded.startsWith(key, start)) return false;
     const last = key.at(-1) ?? "";
     return !LETTER.test(last) || !LETTER.test(folded[start + key.length] ?? "");
