@@ -69,27 +69,36 @@ export class FigureReader {
   }
 
   private readAt(index: number, token: NumberToken, bracketed: boolean): Figure {
-    const base = { from: index, bracketed, high: null, of: null, malformed: token.literal.malformed };
+    const { malformed } = token.literal;
     const [low, other] = this.signed(index, token);
     const afterUnit = this.unitAfter(token.span.end, index + 1);
     const second = this.secondEnd(afterUnit.to);
     if (second) {
       const end = this.unitAfter(second.token.span.end, second.index + 1);
       const high = second.token.literal.reading;
-      const range = { ...base, low, high, other: null, unit: end.unit ?? afterUnit.unit, to: end.to };
-      return { ...range, span: this.spanOf(index, end.to) };
+      const span = this.spanOf(index, end.to);
+      const unit = end.unit ?? afterUnit.unit;
+      return { span, from: index, to: end.to, low, high, of: null, unit, other: null, malformed, bracketed };
     }
     const whole = this.wholeAfter(index, afterUnit.to);
-    if (whole) return { ...base, low, other, ...whole, span: this.spanOf(index, whole.to) };
+    if (whole) {
+      const span = this.spanOf(index, whole.to);
+      const { of, unit, to } = whole;
+      return { span, from: index, to, low, high: null, of, unit, other, malformed, bracketed };
+    }
     const compound = this.compoundAfter(low, afterUnit);
-    if (compound) return { ...base, other: null, ...compound, span: this.spanOf(index, compound.to) };
+    const { unit, to } = compound ?? afterUnit;
     return {
-      ...base,
-      low,
-      other,
-      unit: afterUnit.unit,
-      to: afterUnit.to,
-      span: this.spanOf(index, afterUnit.to),
+      span: this.spanOf(index, to),
+      from: index,
+      to,
+      low: compound?.low ?? low,
+      high: null,
+      of: null,
+      unit,
+      other: compound ? null : other,
+      malformed: compound?.malformed ?? malformed,
+      bracketed,
     };
   }
 

@@ -54,8 +54,13 @@ function judgeReadings(target: TargetComponent, answer: Answer, policy: Policy):
     : { status: "not_assessed", boundary: false, notes, isUnsure: true };
 }
 
-/** A component without a verdict, and why. */
-export function notAssessed(target: TargetComponent, reason: Reason, actualText = ""): ComponentEvaluation {
+/** What was found out about a component, apart from what its target says. */
+type Found = Omit<
+  ComponentEvaluation,
+  "label" | "comparator" | "value" | "value2" | "unit" | "basis" | "reading"
+>;
+
+function describe(target: TargetComponent, found: Found, actualText: string): ComponentEvaluation {
   return {
     label: target.label,
     comparator: target.reading ? target.comparator : null,
@@ -63,15 +68,21 @@ export function notAssessed(target: TargetComponent, reason: Reason, actualText 
     value2: target.reading?.high?.value ?? null,
     unit: target.unit?.print ?? "",
     basis: target.basis,
-    actual: null,
-    status: "not_assessed",
-    reason,
-    boundary: false,
-    completion: null,
-    variance: null,
-    varianceUnit: "",
+    actual: found.actual,
+    status: found.status,
+    reason: found.reason,
+    boundary: found.boundary,
+    completion: found.completion,
+    variance: found.variance,
+    varianceUnit: found.varianceUnit,
     reading: { target: printTarget(target), actual: actualText },
   };
+}
+
+/** A component without a verdict, and why. */
+export function notAssessed(target: TargetComponent, reason: Reason, actualText = ""): ComponentEvaluation {
+  const nothing = { actual: null, boundary: false, completion: null, variance: null, varianceUnit: "" };
+  return describe(target, { status: "not_assessed", reason, ...nothing }, actualText);
 }
 
 /** Judges one component against the answer found for it. */
@@ -84,19 +95,14 @@ export function judgeComponent(
   if ("reason" in answered) return notAssessed(component, answered.reason, actualText);
   const { target, answer, changed } = readCountsWhole({ target: component, answer: answered });
   const judged = judgeReadings(target, answer, policy);
-  const notes = [
-    ...judged.notes,
-    ...target.notes,
-    ...answer.notes,
-    ...(changed ? (["ambiguous_number"] as const) : []),
-  ];
-  return {
-    ...notAssessed(target, "text_only"),
-    actual: answer.value,
-    status: judged.status,
-    reason: firstReason(notes),
-    boundary: judged.boundary,
-    ...measure(target, judged.isUnsure ? { ...answer, value: null } : answer),
-    reading: { target: printTarget(target), actual: actualText || (answer.value?.toFixed() ?? "") },
-  };
+  const notes = [...judged.notes, ...target.notes, ...answer.notes];
+  if (changed) notes.push("ambiguous_number");
+  const { completion, variance, varianceUnit } = measure(
+    target,
+    judged.isUnsure ? { ...answer, value: null } : answer,
+  );
+  const { status, boundary } = judged;
+  const reason = firstReason(notes);
+  const found = { actual: answer.value, status, reason, boundary, completion, variance, varianceUnit };
+  return describe(target, found, actualText || (answer.value?.toFixed() ?? ""));
 }

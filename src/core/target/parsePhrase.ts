@@ -218,12 +218,32 @@ const LONE_NUMBER = /^\d+(?:[.,]\d+)*$/;
 function readLoneNumber(source: NormalisedText): Part | null {
   const literal = LONE_NUMBER.test(source.text) ? readNumberLiteral(source.text) : null;
   if (!literal) return null;
-  const { reading: low, other, malformed } = literal;
-  const place = { span: { start: 0, end: source.text.length }, from: 0, to: 1 };
-  const figure = { ...place, low, high: null, of: null, unit: null, other, malformed, bracketed: false };
-  const words = { label: "", basis: null, planRatio: false, comparator: null, approximate: null };
-  const flags = { fallTo: false, upTo: false, alternative: false, detail: false };
-  return { kind: "figure", figure, ...words, ...flags, span: source.toRaw(place.span) };
+  const span = { start: 0, end: source.text.length };
+  return {
+    kind: "figure",
+    figure: {
+      span,
+      from: 0,
+      to: 1,
+      low: literal.reading,
+      high: null,
+      of: null,
+      unit: null,
+      other: literal.other,
+      malformed: literal.malformed,
+      bracketed: false,
+    },
+    label: "",
+    basis: null,
+    planRatio: false,
+    comparator: null,
+    approximate: null,
+    fallTo: false,
+    upTo: false,
+    alternative: false,
+    detail: false,
+    span: source.toRaw(span),
+  };
 }
 
 function read(text: string): ReadText {

@@ -110,28 +110,33 @@ class Tokeniser {
     return this.masked !== null && this.masked[piece.start] === 1;
   }
 
-  private place(start: number, end: number) {
-    return { text: this.text.slice(start, end), key: this.folded.slice(start, end), span: { start, end } };
-  }
-
   private digitsAt(piece: Piece, index: number): [Token, number] {
-    const isMasked = (one: Piece): boolean => this.isMasked(one);
-    const word = { kind: "word", ...this.place(piece.start, piece.end) } as const;
-    if (this.isMasked(piece)) return [word, 1];
+    if (this.isMasked(piece)) return [this.wordOf(piece), 1];
     const slips = index === 0 && isSlippedComma(this.all, this.text);
-    const length = slips ? 3 : spacedLength(this.all, index, isMasked);
-    const place = this.place(piece.start, this.all[index + length - 1]?.end ?? piece.end);
-    const literal = readNumberLiteral(place.text);
-    return literal ? [{ kind: "number", literal, ...place }, length] : [word, 1];
+    const length = slips ? 3 : spacedLength(this.all, index, (one) => this.isMasked(one));
+    const { start } = piece;
+    const end = this.all[index + length - 1]?.end ?? piece.end;
+    const text = this.text.slice(start, end);
+    const literal = readNumberLiteral(text);
+    return literal
+      ? [{ kind: "number", literal, text, key: text, span: { start, end } }, length]
+      : [this.wordOf(piece), 1];
   }
 
   private wordsAt(piece: Piece, index: number): [Token, number] {
     const phrase =
       piece.kind === "word" && !this.isMasked(piece) ? phraseAt(this.all, index, this.folded) : null;
-    if (!phrase)
-      return [{ kind: piece.kind === "sign" ? "sign" : "word", ...this.place(piece.start, piece.end) }, 1];
+    if (!phrase) return [this.wordOf(piece), 1];
+    const { start } = piece;
     const end = this.all[index + phrase.length - 1]?.end ?? piece.end;
-    return [{ kind: "phrase", meaning: phrase.meaning, ...this.place(piece.start, end) }, phrase.length];
+    const text = this.text.slice(start, end);
+    const key = this.folded.slice(start, end);
+    return [{ kind: "phrase", meaning: phrase.meaning, text, key, span: { start, end } }, phrase.length];
+  }
+
+  private wordOf({ kind, text, start, end }: Piece): Token {
+    const key = this.folded.slice(start, end);
+    return { kind: kind === "sign" ? "sign" : "word", text, key, span: { start, end } };
   }
 }
 
