@@ -67,17 +67,24 @@ function agreement(stated: Status | null, verdict: Verdict): boolean | null {
 export function evaluateRow(input: RowInput, policy: Policy): Evaluation {
   const { verdict, components } = judgeRow(input, policy);
   const stated = readStatedStatus(input.status ?? "");
+  const isCompound = verdict.components.length > 1;
   const readings = verdict.components.map(({ label, reading }) =>
-    verdict.components.length > 1 && label ? `${label}: ${reading.target}` : reading.target,
+    isCompound && label && label !== reading.target ? `${label}: ${reading.target}` : reading.target,
   );
   return {
-    ...verdict,
+    status: verdict.status,
+    reason: verdict.reason,
+    boundary: verdict.boundary,
     polarity: components[0]?.polarity ?? "higher",
+    completion: verdict.completion,
+    variance: verdict.variance,
+    varianceUnit: verdict.varianceUnit,
     agrees: agreement(stated, verdict),
     stated,
     reading: {
       target: readings.join("; ") || normaliseText(input.target).text.trim(),
       actual: verdict.reading,
     },
+    components: verdict.components,
   };
 }

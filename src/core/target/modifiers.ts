@@ -28,8 +28,12 @@ const FALL_TO = /còn|xuống/u;
 /** Reads the run of modifiers `from`..`to`; of two of a kind the one nearer the figure counts. */
 export function readModifiers(tokens: readonly Token[], from: number, to: number): Modifiers {
   const found: Modifiers = {
-    ...{ basis: null, comparator: null, approximate: null },
-    ...{ excess: false, fallTo: false, rank: false },
+    basis: null,
+    comparator: null,
+    approximate: null,
+    excess: false,
+    fallTo: false,
+    rank: false,
     whole: false,
     upTo: to - from === 1 && isWord(tokens[from], "đến"),
   };
