@@ -55,6 +55,11 @@ test.each([
   ["", " ", BLANK],
   [undefined, "(Kèm theo Báo cáo số 12/BC-UBND)", "(Kèm theo Báo cáo số 12/BC-UBND)"],
   [undefined, "((Kèm theo Báo cáo\nsố 12/BC-UBND))", "(Kèm theo Báo cáo số 12/BC-UBND)"],
+  [
+    undefined,
+    "(Kèm theo Báo cáo số     /BC-UBND ngày    của xã)",
+    "(Kèm theo Báo cáo số     /BC-UBND ngày    của xã)",
+  ],
   ["Báo cáo số 5/BC-UBND", "(Kèm theo Báo cáo số 12)", "(Kèm theo Báo cáo số 5/BC-UBND)"],
   ["Kèm theo Kèm theo Báo cáo số 5", "", "(Kèm theo Báo cáo số 5)"],
   ["Kèm theo Báo cáo số 5 (dự thảo)", "", "(Kèm theo Báo cáo số 5 (dự thảo))"],

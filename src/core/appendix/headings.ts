@@ -41,8 +41,12 @@ function isWrapped(text: string): boolean {
   return false;
 }
 
+/** Line breaks folded; the blanks left for number and day stay as wide as they were typed. */
 function bareReference(text: string): string {
-  let bare = foldLines(text);
+  let bare = text
+    .normalize("NFC")
+    .replace(/\s*[\r\n]\s*/gu, " ")
+    .trim();
   while (isWrapped(bare)) bare = bare.slice(1, -1).trim();
   return bare.replace(/^(?:kèm theo\s+)+(?=kèm theo)/iu, "");
 }
