@@ -11,7 +11,7 @@ export function footnoteMarks(text: string): string[] {
 
 /** A footnote's own line begins with its mark, raised or in brackets, before a text. */
 const RAISED_MARK = /^\s*[⁽(]?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[⁾)]?\s*(?=\S)/u;
-const PLAIN_MARK = /^\s*(?:\(?(\d{1,3})\)|\[(\d{1,3})\]|(\*{1,3}))\s*(?=\p{L})/u;
+const PLAIN_MARK = /^\s*(?:\(?(\d{1,3})\)|\[(\d{1,3})\]|\(?(\*{1,3})\)?)\s*(?=\p{L})/u;
 
 function readFootnote(cell: Cell): Footnote | null {
   const raised = RAISED_MARK.exec(cell.text);
@@ -28,6 +28,8 @@ function readFootnote(cell: Cell): Footnote | null {
 export function footnoteOfRow(grid: Grid, row: number, left: number): Footnote | null {
   const [cell, ...others] = grid.rowCells(row);
   if (!cell || others.length > 0) return null;
+  // "(1) VỀ KINH TẾ" in bold is a heading.
+  if (cell.bold && /^\s*\(?\d/.test(cell.text)) return null;
   const isWide = (grid.mergeAt(row, cell.column)?.right ?? cell.column) > cell.column;
   return isWide || cell.column === left ? readFootnote(cell) : null;
 }

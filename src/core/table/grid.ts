@@ -41,6 +41,18 @@ export class Grid {
     return [...(this.cells.get(row)?.values() ?? [])].sort((a, b) => a.column - b.column);
   }
 
+  /** Columns, ascending, that show a text in one of these rows. */
+  columnsOf(top: number, bottom: number): readonly number[] {
+    const columns = new Set<number>();
+    for (let row = top; row <= bottom; row += 1) {
+      for (const { column } of this.cells.get(row)?.values() ?? []) {
+        const { left, right } = this.mergeAt(row, column) ?? { left: column, right: column };
+        for (let each = left; each <= right; each += 1) columns.add(each);
+      }
+    }
+    return [...columns].sort((a, b) => a - b);
+  }
+
   mergeAt(row: number, column: number): CellRange | undefined {
     return this.sheet.merges.find(
       ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,

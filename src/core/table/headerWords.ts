@@ -5,70 +5,106 @@ import type { ColumnRole } from "./indicatorTable";
 /** Begins the header of every column that the add-in writes; such columns are never read as the office's own. */
 export const OWN_HEADER_PREFIX = "KTXH: ";
 
+/** What a header text says: a role, or "field" for the group that a row belongs to ("Lĩnh vực"). */
+export type HeaderRole = ColumnRole | "field";
+
 /** Wordings of one role: the whole header, or words in it. Alternatives are separated by "|". */
 interface Wording {
-  readonly role: ColumnRole;
+  /** "none": the column holds nothing that is judged. */
+  readonly role: HeaderRole | "none";
   readonly whole?: string;
   readonly within?: string;
 }
 
 /** Most telling first; the first that fits decides. */
-const WORDINGS: readonly Wording[] = [
-  { role: "stt", whole: "stt|số tt|tt|số thứ tự|s.t.t|số" },
-  { role: "note", within: "ghi chú|thuyết minh|lý do|giải trình|nguyên nhân" },
+const SPECIFIC: readonly Wording[] = [
+  { role: "stt", whole: "s ?t ?t\\.?|số ?t ?t|t\\.?t\\.?|số thứ tự|thứ tự|s\\.t\\.t\\.?|số|№" },
+  {
+    role: "none",
+    whole: "mã|kỳ trước",
+    within:
+      "mã số|mã chỉ tiêu|mã ct|thời gian hoàn thành|thời gian thực hiện|thời hạn|căn cứ|cơ quan giao|cấp giao|nguồn số liệu|th kỳ trước|thực hiện kỳ trước|tháng trước",
+  },
+  {
+    role: "note",
+    within: "ghi chú|thuyết minh|lý do|giải trình|nguyên nhân|giải pháp|kiến nghị|khắc phục",
+  },
   {
     role: "owner",
     within:
-      "chủ trì|phụ trách|theo dõi|cơ quan báo cáo|đơn vị báo cáo|đơn vị thực hiện|cơ quan thực hiện|người nhập|tham mưu",
+      "chủ trì|phụ trách|theo dõi|cơ quan báo cáo|đơn vị báo cáo|đơn vị thực hiện|cơ quan thực hiện|người nhập|tham mưu|chịu trách nhiệm|phối hợp",
   },
-  { role: "unit", whole: "đơn vị", within: "đơn vị tính|đvt|đv tính|đơn vị đo|đv" },
   {
-    role: "growth",
-    within:
-      "cùng kỳ|so với năm trước|so năm trước|tăng trưởng|tốc độ tăng|tăng, giảm|tăng/giảm|so với th|so th",
+    role: "unit",
+    whole: "đơn vị|đơn vị đo lường",
+    within: "đơn vị tính|đ\\.?v\\.?t|đv tính|đơn vị đo|đv|đ/v tính",
   },
+  { role: "growth", within: "tăng trưởng|tốc độ tăng|tăng, giảm|tăng/giảm" },
   {
     role: "status",
-    within: "đánh giá|mức độ hoàn thành|mức độ đạt|kết luận|tình trạng|đạt/không đạt|đạt, không đạt|xếp loại",
-  },
-  {
-    role: "completion",
     within:
-      "so với kế hoạch|so với kh|so kế hoạch|so kh|so sánh|tỷ lệ|hoàn thành|th/kh|so với dự toán|so với nq|so với nghị quyết|đạt %",
+      "đánh giá|mức độ hoàn thành|mức độ đạt|kết luận|tình trạng|trạng thái|đạt/không đạt|đạt, không đạt|đạt/chưa đạt|xếp loại",
   },
+];
+
+const GENERAL: readonly Wording[] = [
+  { role: "completion", within: "tỷ lệ|hoàn thành|th/kh|đạt %" },
+  { role: "prior", within: "cùng kỳ|năm trước|năm liền trước" },
   {
     role: "name",
     whole:
       "chỉ tiêu|tên chỉ tiêu|nội dung|nội dung chỉ tiêu|chỉ tiêu chủ yếu|các chỉ tiêu|danh mục chỉ tiêu|các chỉ tiêu chủ yếu|hệ thống chỉ tiêu|tên các chỉ tiêu|danh mục",
   },
+  { role: "field", whole: "lĩnh vực|ngành|nhóm|ngành, lĩnh vực|nhóm chỉ tiêu|loại chỉ tiêu|nhóm lĩnh vực" },
   { role: "actual", within: "thực hiện|ước|uth|ưth|kết quả|kqth|th|đạt được|lũy kế" },
   { role: "target", within: "kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|giao|dự toán|nq|phấn đấu" },
   { role: "name", within: "nội dung|nhiệm vụ|tiêu chí|tên|lĩnh vực" },
 ];
 
-/** A quotient of two columns: "ƯTH 2025/KH 2025" is a completion, "ƯTH 2025/TH 2024" a growth. */
-const OVER_PLAN = /th[^/]*\/\s*(?:kh|kế hoạch|dự toán)/u;
-const OVER_RESULT = /th[^/]*\/\s*(?:th|ck|cùng kì)/u;
+const PLAN = fold("(?:kh|kế hoạch|dự toán|nghị quyết|nq|chỉ tiêu|mục tiêu|giao|qđ)");
+const RESULT = fold("(?:th|ước|ưth|uth|thực hiện|ck|cùng kỳ)");
+/** A quotient of two columns: "ƯTH 2025/KH 2025" is a completion, "ƯTH 2025/TH 2024" and "2025/2024" are growth. */
+const OVER_PLAN = new RegExp(`(?:th|thực hiện)[^/]*/\\s*${PLAN}(?!\\p{L})`, "u");
+const OVER_RESULT = new RegExp(
+  `(?:th|thực hiện|kh|kế hoạch)[^/]*/\\s*${RESULT}(?!\\p{L})|20\\d\\d ?/ ?20\\d\\d`,
+  "u",
+);
+/** "so với KH", "so cùng kỳ", "so với 2024": what the result is compared with decides. */
+const COMPARED = /(?<!\p{L})so (?:với )?(.*)$/u;
+const HAS_PLAN = new RegExp(`(?<!\\p{L})${PLAN}(?!\\p{L})`, "u");
+const HAS_RESULT = new RegExp(`(?<!\\p{L})(?:${RESULT}|năm trước|20\\d\\d)(?!\\p{L})`, "u");
 
-function matcher({ whole, within }: Wording): (key: string) => boolean {
+interface RoleTest {
+  readonly role: HeaderRole | "none";
+  readonly fits: (key: string) => boolean;
+}
+
+function roleTest({ role, whole, within }: Wording): RoleTest {
   const alternatives = (words: string): string => words.split("|").map(fold).join("|");
   const isWhole = whole === undefined ? null : new RegExp(`^(?:${alternatives(whole)})$`, "u");
   const has =
     within === undefined ? null : new RegExp(`(?<!\\p{L})(?:${alternatives(within)})(?!\\p{L})`, "u");
-  return (key) => (isWhole?.test(key) ?? false) || (has?.test(key) ?? false);
+  return { role, fits: (key) => (isWhole?.test(key) ?? false) || (has?.test(key) ?? false) };
 }
 
-const ROLES = WORDINGS.map((wording) => ({ role: wording.role, fits: matcher(wording) }));
+const SPECIFIC_TESTS = SPECIFIC.map(roleTest);
+const GENERAL_TESTS = GENERAL.map(roleTest);
 
-/** A header text on one line, without the bracketed unit or formula behind it. */
+/** The decision or resolution that a plan column cites at length. */
+const CITATION = new RegExp(
+  `(?<=\\p{L}.*) (?:theo|tại|kèm theo|ban hành)(?: \\p{L}+)? (?:${fold("quyết định|nghị quyết|qđ|nq|văn bản")}) .*$`,
+  "u",
+);
+
+/** A header text on one line, without the bracketed unit or formula and the citation behind it. */
 export function headerKey(text: string): string {
-  return fold(
-    normaliseText(text)
-      .text.replace(/\s+/g, " ")
-      .replace(/\([^)]*\)/g, " "),
-  )
+  return fold(normaliseText(text).text)
+    .replace(/\([^)]*\)/g, " ")
     .replace(/\s+/g, " ")
-    .trim();
+    .replace(/ (?=[,;])/g, "")
+    .replace(/(?<!\p{L})so sánh(?: với)?(?!\p{L})/gu, "so với")
+    .trim()
+    .replace(CITATION, "");
 }
 
 /** Longer texts are names or sentences of the table's body. */
@@ -77,29 +113,47 @@ const LONGEST_HEADER = 80;
 /** A figure with its unit, or a second clause: a cell of the body. */
 const VALUE = /\d ?%|\d ?(?:ha|tấn|tỉ|triệu|người)(?!\p{L})|[;:]/u;
 
+function comparedRole(key: string): ColumnRole | null {
+  if (OVER_PLAN.test(key)) return "completion";
+  if (OVER_RESULT.test(key)) return "growth";
+  const base = COMPARED.exec(key)?.[1];
+  if (base === undefined) return null;
+  return HAS_RESULT.test(base) && !HAS_PLAN.test(base) ? "growth" : "completion";
+}
+
 /** What a column headed by `text` holds; null when the words say nothing, or the add-in wrote them. */
-export function roleOfHeader(text: string): ColumnRole | null {
+export function roleOfHeader(text: string): HeaderRole | null {
   if (text.startsWith(OWN_HEADER_PREFIX)) return null;
   const key = headerKey(text);
   if (key.length > LONGEST_HEADER || VALUE.test(key)) return null;
-  if (OVER_PLAN.test(key)) return "completion";
-  if (OVER_RESULT.test(key)) return "growth";
-  const role = ROLES.find(({ fits }) => fits(key))?.role;
-  return role ?? (/%/.test(text) ? "completion" : null);
+  if (/\([^)]*đạt[^)]*(?:không|chưa) đạt/u.test(fold(normaliseText(text).text))) return "status";
+  const isPercent = text.includes("%");
+  const quotient = OVER_PLAN.test(key) || OVER_RESULT.test(key) ? comparedRole(key) : null;
+  const role =
+    quotient ??
+    SPECIFIC_TESTS.find(({ fits }) => fits(key))?.role ??
+    comparedRole(key) ??
+    GENERAL_TESTS.find(({ fits }) => fits(key))?.role;
+  if (role === "none") return null;
+  if (role === "status" && isPercent) return "completion";
+  if (role === "prior" && isPercent) return "growth";
+  return role ?? (isPercent ? "completion" : null);
 }
 
-/** The last year named in a header ("Kế hoạch năm 2023" → 2023); null for none. */
-export function yearOfHeader(text: string): number | null {
-  const years = text.match(/(?<!\d)20\d{2}(?!\d)/g);
-  return years ? Number(years.at(-1)) : null;
+const VERDICT =
+  /^(?:(?:hoàn thành )?vượt(?: mức)?|đạt|(?:không|chưa|ko) đạt|(?:(?:không|chưa) )?hoàn thành|(?:không|chưa) đánh giá)(?: (?:kế hoạch|kh|chỉ tiêu|mức|giao))*$/u;
+
+/** The verdict that heads a column of crosses ("Không đạt KH"), on one line; null for other headers. */
+export function verdictOfHeader(text: string): string | null {
+  return VERDICT.test(headerKey(text)) ? normaliseText(text).text.replace(/\s+/g, " ").trim() : null;
 }
 
 /** The header names a stretch target beside the assigned one: "Phấn đấu", "Mục tiêu phấn đấu". */
 export function isAspiration(text: string): boolean {
-  return fold(text).includes(fold("phấn đấu"));
+  return headerKey(text).includes(fold("phấn đấu"));
 }
 
-/** The header speaks of a part of the year: "Thực hiện 6 tháng", "Quý III". */
-export function isPartOfYear(text: string): boolean {
-  return /\d+ tháng|tháng \d|quí|đến hết tháng|lũi kế/u.test(fold(text));
+/** The plan as changed during the year: "Kế hoạch điều chỉnh". */
+export function isAdjusted(text: string): boolean {
+  return /điều chỉnh|bổ sung/u.test(fold(normaliseText(text).text));
 }

@@ -1,46 +1,24 @@
 import { isBlank } from "../target/targetComponents";
-import { fold } from "../text/fold";
-import { normaliseText } from "../text/normalise";
-import type { Header } from "./findHeader";
 import { footnoteMarks, footnoteOfRow } from "./footnotes";
-import { judgedText, type Grid } from "./grid";
+import type { Grid } from "./grid";
 import { GroupPath } from "./groupPath";
-import type { ColumnRole, Footnote, IndicatorRow } from "./indicatorTable";
-import { isCountedNumber, leadingNumber } from "./rowNumber";
+import type { Header } from "./header";
+import { isRepeatedColumnNumbers } from "./headerBand";
+import { hasFigures, numberedKind } from "./headingKind";
+import type { Footnote, IndicatorRow } from "./indicatorTable";
+import { isConnector, isRemark, isSignature, isTally } from "./plainLines";
+import { innerHeader } from "./repeatedHeader";
+import { isBulleted, isCountedNumber, isOuterNumber } from "./rowNumber";
+import { RowTextReader, type RowTexts } from "./rowTexts";
 
 /** Rows without content that end a table. */
 const BLANK_ROWS = 3;
 
-/** Lines that stand under a table: signature, recipients, author. */
-const CLOSING = new RegExp(
-  `^\\s*(?:${[
-    "tm\\.",
-    "kt\\.",
-    "tl\\.",
-    "nơi nhận",
-    "chủ tịch",
-    "phó chủ tịch",
-    "người lập",
-    "ủy ban nhân dân",
-    "ubnd",
-    "ghi chú:",
-    "nguồn:",
-    "lập biểu",
-    "thủ trưởng",
-  ]
-    .map(fold)
-    .join("|")})`,
-  "u",
-);
-
-/** "Trong đó:" introduces rows and is none. */
-const CONNECTOR = /^[\s\-+]*(?:trong đó|tr\.? ?đó|gồm|bao gồm|chia ra)\s*:?\s*$/iu;
-
-type Texts = Record<ColumnRole, string>;
-
 /** Reads the rows below a header, with the groups above them and the footnotes between them. */
 export class RowReader {
   private readonly groups = new GroupPath();
+  private readonly texts: RowTextReader;
+  private isOver = false;
   readonly rows: IndicatorRow[] = [];
   readonly footnotes: Footnote[] = [];
   last: number;
@@ -50,39 +28,21 @@ export class RowReader {
     private readonly header: Header,
     private readonly defaultUnit: string,
   ) {
+    this.texts = new RowTextReader(grid, header);
     this.last = header.bottom;
   }
 
   readAll(): void {
     let blank = 0;
     for (let row = this.header.bottom + 1; row <= this.grid.lastRow && blank < BLANK_ROWS; row += 1) {
-      const isEmpty = !this.grid
-        .rowCells(row)
-        .some(({ column }) => column >= this.header.left && column <= this.header.right);
+      const isEmpty = !this.grid.rowCells(row).some(({ text }) => text.trim() !== "");
       blank = isEmpty ? blank + 1 : 0;
-      if (!isEmpty) this.readRow(row);
+      if (isEmpty || isRepeatedColumnNumbers(this.grid, row)) continue;
+      const inner = innerHeader(this.grid, this.header, row);
+      if (inner?.kind === "other") return;
+      if (inner) row = inner.bottom;
+      else this.readRow(row);
     }
-  }
-
-  private textsOf(read: (column: number) => string): Texts {
-    const roles: readonly ColumnRole[] = [
-      "stt",
-      "name",
-      "unit",
-      "prior",
-      "target",
-      "actual",
-      "status",
-      "completion",
-      "growth",
-      "owner",
-      "note",
-    ];
-    const entry = (role: ColumnRole): [ColumnRole, string] => {
-      const column = this.header.columns[role];
-      return [role, column === undefined ? "" : read(column)];
-    };
-    return Object.fromEntries(roles.map(entry)) as Texts;
   }
 
   private readRow(row: number): void {
@@ -91,65 +51,61 @@ export class RowReader {
       this.footnotes.push(footnote);
       return;
     }
-    const printed = this.textsOf((column) => this.seenText(row, column));
-    const values = [printed.unit, printed.target, printed.actual, printed.status, printed.completion];
-    const hasValue = values.some((text) => !isBlank(text)) && !this.isOneWideCell(row);
-    if (!hasValue) this.readBareRow(row, printed);
+    const isNumbered = isCountedNumber(this.texts.numberOf(row));
+    const isSigned = !isNumbered && this.grid.rowCells(row).some(({ text }) => isSignature(text));
+    this.isOver ||= isSigned && this.rows.length > 0;
+    if (this.isOver || isSigned) return;
+    const printed = this.texts.printed(row);
+    const isWide = this.texts.isOneWideCell(row);
+    if (!isWide && hasFigures(printed)) this.readFigures(row, printed);
+    else if (isNumbered && printed.name) this.readNumbered(row, printed);
+    else if (!isWide && !isBlank(printed.unit) && !isOuterNumber(this.texts.numberOf(row)))
+      this.addRow(row, printed);
+    else this.readBareRow(row, printed);
+  }
+
+  private readFigures(row: number, printed: RowTexts): void {
+    const stt = this.texts.numberOf(row);
+    const hasValues = !isBlank(printed.target) || !isBlank(printed.actual);
+    if (!isCountedNumber(stt) && isTally(printed.name, hasValues)) return;
+    if (!hasValues && isOuterNumber(stt)) this.groups.enter(stt, printed.name);
     else this.addRow(row, printed);
   }
 
-  /** Merged cells down a column repeat their text in every row; across the columns they do not. */
-  private seenText(row: number, column: number): string {
-    const own = this.grid.own(row, column);
-    if (own) return own.text;
-    const merge = this.grid.mergeAt(row, column);
-    const isVertical = merge && merge.left === merge.right;
-    return isVertical && merge.top > this.header.bottom
-      ? (this.grid.own(merge.top, merge.left)?.text ?? "")
-      : "";
-  }
-
-  /** The row's own number; a number merged over several rows counts once, one in front of the name counts too. */
-  private numberOf(row: number, { name }: Texts): string {
-    const { stt } = this.header.columns;
-    return stt === undefined ? leadingNumber(name) : (this.grid.own(row, stt)?.text.trim() ?? "");
-  }
-
-  private isOneWideCell(row: number): boolean {
-    const cells = this.grid.rowCells(row);
-    return (
-      cells.length === 1 &&
-      (this.grid.mergeAt(row, cells[0]?.column ?? 0)?.right ?? 0) > (cells[0]?.column ?? 0)
-    );
+  private readNumbered(row: number, printed: RowTexts): void {
+    const kind = numberedKind(this.grid, this.texts, row, printed);
+    if (kind === "row") this.addRow(row, printed);
+    else this.groups.enter(this.texts.numberOf(row), printed.name, kind === "continued heading");
   }
 
   /** A row with nothing but words: a group heading, a connector, or a line that stands under the table. */
-  private readBareRow(row: number, texts: Texts): void {
+  private readBareRow(row: number, printed: RowTexts): void {
     const [first] = this.grid.rowCells(row);
-    const heading = texts.name || (first?.text ?? "");
-    if (CONNECTOR.test(heading) || CLOSING.test(fold(normaliseText(heading).text))) return;
-    if (!texts.name && (first?.column ?? 0) > (this.header.columns.name ?? 0)) return;
-    if (
-      texts.name &&
-      isCountedNumber(texts.stt) &&
-      !first?.bold &&
-      !this.grid.own(row, this.header.columns.name ?? 0)?.bold
-    ) {
-      this.addRow(row, texts);
+    const heading = printed.name || (first?.text ?? "");
+    if (isConnector(heading) || isRemark(heading) || isTally(heading, false)) return;
+    if (!printed.name && (first?.column ?? 0) > (this.header.columns.name ?? 0)) return;
+    if (isBulleted(printed.stt) || isBulleted(heading)) {
+      if (printed.name) this.addRow(row, printed);
       return;
     }
-    this.groups.enter(texts.name ? texts.stt : "", heading);
-    this.last = row;
+    this.groups.enter(printed.name ? printed.stt : "", heading);
   }
 
-  private addRow(row: number, printed: Texts): void {
-    const fused = this.header.columns.target === this.header.columns.name;
-    const judged = this.textsOf(
-      (column) => judgedText(this.grid.own(row, column)) || this.seenText(row, column),
-    );
+  /** "Lĩnh vực" beside the names: its text opens a group. */
+  private enterField(row: number): void {
+    const { field } = this.header;
+    const text = field === null ? "" : (this.grid.own(row, field)?.text.trim() ?? "");
+    if (text !== "") this.groups.enter("", text);
+  }
+
+  private addRow(row: number, printed: RowTexts): void {
     if (isBlank(printed.name) && isBlank(printed.target)) return;
+    const fused = this.header.columns.target === this.header.columns.name;
+    const { target, actual, prior, completion } = this.texts.judged(row);
+    const stt = this.texts.numberOf(row);
+    this.groups.leave(stt);
+    this.enterField(row);
     this.last = row;
-    const stt = this.numberOf(row, printed);
     this.rows.push({
       row,
       stt,
@@ -161,12 +117,7 @@ export class RowReader {
       prior: printed.prior,
       completion: printed.completion,
       note: printed.note,
-      judged: {
-        target: judged.target,
-        actual: judged.actual,
-        prior: judged.prior,
-        completion: judged.completion,
-      },
+      judged: { target, actual, prior, completion },
       group: this.groups.path(),
       counted: isCountedNumber(stt),
       footnotes: [printed.name, printed.unit, printed.target, printed.actual, printed.status, printed.note]

@@ -1,16 +1,35 @@
-import { findHeader, type Header } from "./findHeader";
+import { readUnitAt } from "../unit/parseUnit";
+import { isBlank } from "../target/targetComponents";
+import { findHeader } from "./findHeader";
 import { Grid } from "./grid";
+import type { Header } from "./header";
 import type { IndicatorRow, IndicatorTable } from "./indicatorTable";
+import { withNumberColumn } from "./numberColumn";
 import { RowReader } from "./readRows";
-import { isBulleted } from "./rowNumber";
+import { isBulleted, isOuterNumber } from "./rowNumber";
 import type { SheetSnapshot } from "./sheet";
 import { withStatusColumn } from "./statusColumn";
 import { readAbove } from "./tableHeading";
 
-/** A table that numbers no row at all counts every row that is not a bullet. */
+/**
+ * A table that numbers no row in Arabic figures counts the rows under Roman numerals or letters; one that numbers none
+ * at all counts every row that is not a bullet.
+ */
 function countWithoutNumbers(rows: readonly IndicatorRow[], header: Header): readonly IndicatorRow[] {
-  if (header.columns.stt !== undefined || rows.some(({ counted }) => counted)) return rows;
-  return rows.map((row) => ({ ...row, counted: !isBulleted(row.name) }));
+  const isSingle = rows.length === 1 && header.columns.stt !== undefined;
+  if (isSingle || rows.some(({ counted }) => counted)) return rows;
+  const isOuter = ({ stt, actual, target }: IndicatorRow): boolean =>
+    isOuterNumber(stt) && !(isBlank(actual) && isBlank(target));
+  if (rows.some(isOuter)) return rows.map((row) => ({ ...row, counted: isOuter(row) }));
+  return rows.map((row) => ({ ...row, counted: !isBulleted(row.name) && !isBulleted(row.stt) }));
+}
+
+/** The unit in the brackets of a header: "Thực hiện (tỷ đồng)"; empty for other words. */
+function unitInHeader({ texts, columns }: Header): string {
+  if (columns.unit !== undefined) return "";
+  const bracket =
+    /\(([^()]+)\)\s*$/u.exec((texts.target ?? texts.actual ?? "").normalize("NFC"))?.[1]?.trim() ?? "";
+  return bracket !== "" && readUnitAt(bracket, 0)?.end === bracket.length ? bracket : "";
 }
 
 /**
@@ -21,9 +40,9 @@ export function readTable(sheet: SheetSnapshot): IndicatorTable | null {
   const grid = new Grid(sheet);
   const found = findHeader(grid);
   if (!found) return null;
-  const header = withStatusColumn(grid, found);
+  const header = withStatusColumn(grid, withNumberColumn(grid, found));
   const above = readAbove(grid, header);
-  const reader = new RowReader(grid, header, above.unit);
+  const reader = new RowReader(grid, header, unitInHeader(header) || above.unit);
   reader.readAll();
   if (reader.rows.length === 0) return null;
   return {

@@ -1,7 +1,7 @@
 import { readStatedStatus } from "../target/statedStatus";
 import { isBlank } from "../target/targetComponents";
 import type { Grid } from "./grid";
-import type { Header } from "./findHeader";
+import type { Header } from "./header";
 
 /** A verdict is short; a sentence that happens to hold "đạt" is a remark. */
 const LONGEST_VERDICT = 60;
@@ -35,8 +35,7 @@ export function withStatusColumn(grid: Grid, header: Header): Header {
   ];
   for (let column = header.left; column <= header.right; column += 1) {
     if (taken.includes(column) || !holdsVerdicts(grid, header, column)) continue;
-    const { note, ...others } = header.columns;
-    const kept = note === undefined || note === column ? others : header.columns;
+    const kept = Object.fromEntries(Object.entries(header.columns).filter(([, other]) => other !== column));
     const text = grid.seen(header.top, column)?.text ?? "";
     return { ...header, columns: { ...kept, status: column }, texts: { ...header.texts, status: text } };
   }

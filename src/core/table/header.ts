@@ -1,0 +1,27 @@
+import type { ColumnRole } from "./indicatorTable";
+
+/** One of several columns "Vượt | Đạt | Không đạt" that take a cross: its place and the verdict it stands for. */
+export interface MarkColumn {
+  readonly column: number;
+  readonly label: string;
+}
+
+/** A header found in a sheet: its rows and what each column holds. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  readonly texts: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** Last column of the names, where their header is merged over several ("Chỉ tiêu" over B and C). */
+  readonly nameEnd: number;
+  /** Other plans for the same period, left to right; they serve the rows whose target cell is empty. */
+  readonly spareTargets: readonly number[];
+  /** Verdicts given as crosses in columns of their own; empty for none. */
+  readonly marks: readonly MarkColumn[];
+  /** The column "Lĩnh vực" beside the names, whose texts are groups. */
+  readonly field: number | null;
+  /** First and last column with a header text, columns written by the add-in left out. */
+  readonly left: number;
+  readonly right: number;
+  readonly score: number;
+}
