@@ -7,6 +7,7 @@ import { assessTable } from "../core/table/assessTable";
 import type { AssessedRow, IndicatorTable } from "../core/table/indicatorTable";
 import { readTable } from "../core/table/readTable";
 import type { Policy } from "../core/target/model";
+import { isBlank } from "../core/target/targetComponents";
 import type { WorkbookPort } from "../ports/workbook";
 
 /** A table with every row judged, its findings and its count. */
@@ -20,10 +21,15 @@ export interface CheckedTable {
 }
 
 export interface CheckOptions {
-  /** Only this sheet; without it the sheet with the largest table, visible sheets first. */
+  /** Only this sheet; without it the sheet with most rows that hold target and result, visible sheets first. */
   readonly sheet?: string;
   readonly policy: Policy;
   readonly definitions: readonly Definition[];
+}
+
+/** Rows that hold both a target and a result: a draft or a plan has few. */
+function filledRows({ rows }: IndicatorTable): number {
+  return rows.filter(({ target, actual }) => !isBlank(target) && !isBlank(actual)).length;
 }
 
 async function findTable(workbook: WorkbookPort, wanted: string | undefined): Promise<IndicatorTable | null> {
@@ -33,8 +39,8 @@ async function findTable(workbook: WorkbookPort, wanted: string | undefined): Pr
     const names = sheets.filter((sheet) => sheet.hidden === hidden).map(({ name }) => name);
     const snapshots = await Promise.all(names.map((name) => workbook.readSheet(name)));
     const tables = snapshots.flatMap((snapshot) => readTable(snapshot) ?? []);
-    const [largest] = tables.sort((a, b) => b.rows.length - a.rows.length);
-    if (largest) return largest;
+    const [best] = tables.sort((a, b) => filledRows(b) - filledRows(a) || b.rows.length - a.rows.length);
+    if (best) return best;
   }
   return null;
 }

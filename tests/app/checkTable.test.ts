@@ -34,6 +34,17 @@ test("finds the table among drafts and reports findings with their cells", async
   expect(checked?.summary).toMatchObject({ total: 3, met: 1, unmet: 2 });
 });
 
+test("a longer plan without results does not win over the table that reports them", async () => {
+  const names = ["Thu ngân sách", "Chi ngân sách", "Gia đình văn hóa", "Bảo hiểm y tế"];
+  const rows = names.map((name, i) => [String(i + 1), name, "%", "95", "", ""]);
+  const plan = sheetOf(
+    [["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2023", "Thực hiện năm 2023", "Đánh giá"], ...rows],
+    [],
+    "KH",
+  );
+  expect((await check([plan, TABLE])).checked?.table.sheet).toBe("Biểu 01");
+});
+
 test("gives null where there is no table, and fails on an unknown sheet", async () => {
   expect((await check([DRAFT])).checked).toBeNull();
   expect((await check([TABLE, DRAFT], "nhap")).checked).toBeNull();
