@@ -1,6 +1,7 @@
 import { Decimal } from "../number/decimal";
 import type { NumberReading } from "../number/numberLiteral";
-import { inRowUnit, type Unit } from "../unit/unit";
+import { fold } from "../text/fold";
+import { inRowUnit, isSameKind, withoutScale, type Unit } from "../unit/unit";
 import { isNear, mirror, point, type Interval } from "./compare";
 import { convertPart, SHORT_PERIOD } from "./convertBasis";
 import type { Reason } from "./model";
@@ -76,6 +77,24 @@ function isUnitMissing(target: TargetComponent, part: Part, context: RowContext)
 
 const UNSCALED: readonly string[] = ["count", "percent", "points", "score", "rank", "duration"];
 
+/** Words of a unit column for whatever the name counts. */
+const GENERAL = new Set(["đơn vị", "cái", "chiếc", "chỉ tiêu", "số lượng"].map(fold));
+
+/** "17/19 tiêu chí" in a row whose name, not its unit, says that communes are counted. */
+function isOtherThing(target: TargetComponent, found: Unit | null, { counts }: RowContext): boolean {
+  const isOpen = target.unit === null || GENERAL.has(fold(target.unit.print));
+  return isOpen && counts !== null && found !== null && !isSameKind({ kind: counts }, found);
+}
+
+/** "11.800.000 đôi" in a row counted in "triệu đôi": the noun is printed again, without its scale. */
+function unscaledUnit({ figure, label }: Part, row: Unit | null): Unit | null {
+  if (figure?.unit !== null || row?.dimension !== "count" || row.factor.equals(1) || label === "")
+    return null;
+  const noun = withoutScale(row.print);
+  const isSame = `${fold(label)} `.startsWith(`${fold(noun)} `);
+  return isSame ? { ...row, factor: new Decimal(1), print: noun } : null;
+}
+
 /** A bare result is in the unit of the column where the target carries a unit of another kind or size. */
 function columnUnit(target: TargetComponent, context: RowContext): Unit | null {
   const own = target.part.figure?.unit;
@@ -93,13 +112,19 @@ function isTotal(target: TargetComponent, part: Part, value: Decimal): boolean {
   );
 }
 
+/** "từ 5,2% xuống còn 4,1%" prints the value before the change itself. */
+function withStart({ startedAt }: Part, context: RowContext): RowContext {
+  return startedAt ? { ...context, prior: { reading: startedAt.low, unit: startedAt.unit } } : context;
+}
+
 /** Brings one part of a result to its target, or says why it cannot be compared. */
 export function answer(target: TargetComponent, part: Part, context: RowContext): Answered {
   const { low: reading, unit } = readValue(target, part);
-  if (isOtherSet(target, part) || isUnitMissing(target, part, context))
-    return { reason: "unit_mismatch", part };
-  const printed = inRowUnit(unit, context.unit) ?? columnUnit(target, context);
-  const conversion = convertPart(target, part, printed, context);
+  const isOther = isOtherSet(target, part) || isOtherThing(target, unit, context);
+  if (isOther || isUnitMissing(target, part, context)) return { reason: "unit_mismatch", part };
+  const printed =
+    inRowUnit(unit, context.unit) ?? unscaledUnit(part, context.unit) ?? columnUnit(target, context);
+  const conversion = convertPart(target, part, printed, withStart(part, context));
   if (typeof conversion === "string") return { reason: conversion, part };
   const { convert, notes, flips } = conversion;
   const low = convert(reading.value);

@@ -75,12 +75,13 @@ const PLAN = new RegExp(
 
 /** Targets that several levels set for one thing: "Tỉnh giao: 1.200; xã giao: 1.250". */
 export function arePlans(components: readonly TargetComponent[]): boolean {
-  return components.length > 1 && components.every(({ label }) => PLAN.test(fold(label)));
+  return components.length > 1 && components.every(({ part }) => PLAN.test(fold(part.label)));
 }
 
-function isSummable({ unit, label, better, reading, part }: TargetComponent): boolean {
+function isSummable({ unit, better, reading, part, context }: TargetComponent): boolean {
+  const key = fold(part.label);
   const isAmount = unit === null || (unit.per === "" && SUMMABLE.includes(unit.dimension));
-  const isOneOfMany = PERIOD.test(fold(label)) || PLAN.test(fold(label)) || part.alternative;
+  const isOneOfMany = PERIOD.test(key) || PLAN.test(key) || part.alternative || context.ofWhich;
   return reading !== null && isAmount && better === "higher" && !isOneOfMany;
 }
 

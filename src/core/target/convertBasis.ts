@@ -1,5 +1,6 @@
 import type { Decimal } from "../number/decimal";
 import { isSameKind, type Unit } from "../unit/unit";
+import { isNear } from "./compare";
 import type { Basis, Reason } from "./model";
 import type { Part } from "./parsePhrase";
 import type { Prior, RowContext } from "./rowContext";
@@ -64,6 +65,14 @@ export function convertUnit(
   };
 }
 
+/** "47.250" where growth is planned and the year before brought "42.000": an amount, whatever the unit column says. */
+function isBesidePrior(target: TargetComponent, { figure }: Part, { prior }: RowContext): boolean {
+  const planned = target.reading?.low.value;
+  if (!prior || !planned || figure?.unit !== null) return false;
+  const { value } = figure.low;
+  return isNear(value, prior.reading.value, 3) && !isNear(value, planned, 50);
+}
+
 /**
  * A result without a verb takes the basis of its target ("16%" answers "tăng 5,0 % trở lên so với KH"), unless it
  * plainly is a level: another unit, or a bare percentage of an indicator that is itself a rate.
@@ -73,6 +82,7 @@ function inheritedBasis(target: TargetComponent, part: Part, context: RowContext
   if (context.nameBasis === target.basis) return target.basis;
   const unit = part.figure?.unit ?? null;
   if (!isRate(target.unit)) return target.basis;
+  if (isBesidePrior(target, part, context)) return "level";
   const column = unit ?? context.unit;
   if (column && !isRate(column)) return "level";
   // A labelled percentage that names a share of something ("97,46% số hóa hồ sơ") is a level of that share.
@@ -148,6 +158,7 @@ function convertBetween(
     return prior ? fallFrom(prior, target, unit, context) : "needs_prior";
   if (actual === "level" && target.basis === "growth")
     return prior ? growthOn(prior, unit, context) : "basis_mismatch";
+  if (actual === "growth" && target.basis === "increment" && isRate(unit) && isRate(target.unit)) return SAME;
   if (actual === "growth" && target.basis === "level" && isRate(unit) && !isRate(target.unit) && prior)
     return levelAfter(prior, target, context);
   return "basis_mismatch";
@@ -163,6 +174,7 @@ export function convertPart(
   const actual = part.basis ?? inheritedBasis(target, part, context);
   if (part.planRatio && target.basis === "vs_plan" && !target.part.planRatio)
     return { ...SAME, convert: (value) => value.minus(100) };
+  if (target.part.planRatio && part.figure?.of && part.basis === null) return SAME;
   if (actual !== target.basis) return convertBetween(actual, target, unit, context);
   const toTarget = convertUnit(unit, target.unit, target.basis, context);
   if (typeof toTarget === "string") return toTarget;

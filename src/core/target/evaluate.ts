@@ -3,6 +3,7 @@ import { normaliseText } from "../text/normalise";
 import { undecided, type Verdict } from "./combine";
 import type { Evaluation, Policy, Reason, RowInput, Status } from "./model";
 import { readParts } from "./parsePhrase";
+import { withListedPairs } from "./pairedText";
 import { readContext } from "./rowContext";
 import { judgeStatedPercent, RowJudge } from "./rowJudge";
 import { readStatedPercent, readStatedStatus } from "./statedStatus";
@@ -33,7 +34,8 @@ interface JudgedRow {
   readonly components: readonly TargetComponent[];
 }
 
-function judgeRow(input: RowInput, policy: Policy): JudgedRow {
+function judgeRow(printed: RowInput, policy: Policy): JudgedRow {
+  const input = withListedPairs(printed);
   const context = readContext(input);
   const target = readTarget(input, context);
   const { components } = target;

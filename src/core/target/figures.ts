@@ -2,7 +2,7 @@ import { Decimal } from "../number/decimal";
 import type { NumberReading } from "../number/numberLiteral";
 import type { Span } from "../text/normalise";
 import { isPerBase, printPerCount, readUnitAt } from "../unit/parseUnit";
-import type { Unit } from "../unit/unit";
+import { isSameKind, type Unit } from "../unit/unit";
 import { COMPARATOR_SIGNS } from "./phrasebook";
 import type { Token } from "./tokenise";
 
@@ -73,7 +73,7 @@ export class FigureReader {
     const [low, other] = this.signed(index, token);
     const afterUnit = this.unitAfter(token.span.end, index + 1);
     const second = this.secondEnd(afterUnit.to);
-    if (second) {
+    if (second && !this.isChain(index, second)) {
       const end = this.unitAfter(second.token.span.end, second.index + 1);
       const high = second.token.literal.reading;
       const span = this.spanOf(index, end.to);
@@ -145,6 +145,15 @@ export class FigureReader {
     return { token, index: at };
   }
 
+  /** "20-38-42": shares of a whole, one figure each, not a range and a figure. */
+  private isChain(index: number, second: { token: NumberToken; index: number }): boolean {
+    const end = this.unitAfter(second.token.span.end, second.index + 1);
+    const isSigned = (at: number): boolean => isSign(this.tokens[at], ...RANGE_SIGNS);
+    const before = this.tokens[index - 2];
+    const goesOn = isSigned(end.to) && this.secondEnd(end.to) !== null;
+    return goesOn || (isSigned(index - 1) && (isNumber(before) || isSign(before, "%")));
+  }
+
   /** "/25 xã", "/100 dân", "/699 đơn" behind the number: the whole of a part, or what the unit is counted per. */
   private wholeAfter(
     index: number,
@@ -162,6 +171,10 @@ export class FigureReader {
         : { dimension: "count", factor: new Decimal(1), per, print: `/${per}` };
       return { of: null, unit, to: after.to };
     }
+    // "12 tuyến/26,5 km", "10 lớp/350 học viên": one thing told in two units
+    const isOther =
+      own && after.unit && !(own.dimension === after.unit.dimension && isSameKind(own, after.unit));
+    if (isOther && !isPerBase(token.text)) return null;
     // "6,45%/13%" is a rate beside its target; rates are no part and whole
     const of = own?.dimension === "percent" ? null : token.literal.reading;
     return { of, unit: after.unit ?? own, to: after.to };

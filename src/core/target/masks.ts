@@ -18,6 +18,7 @@ const MASKS: readonly RegExp[] = [
   `(?<!\\d)\\d+(?:/\\d{4})?/(?:nq|qđ|kh|bc|ct|nđ|tt|tb|cv|ubtvqh\\d*)(?![\\p{L}])`,
   `(?<!\\d)\\d+-(?:nq|qđ|kh|bc|ctr|ct|tb|cv|kl|hd)/\\p{L}+`,
   // dates and periods
+  `(?<!\\d)(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}(?:[t ]\\d{1,2}:\\d{2}(?::\\d{2})?)?(?![\\d.,])`,
   `(?<!\\d)\\d{1,2}/\\d{1,2}/\\d{4}`,
   `(?<!\\d)\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}`,
   `${START}${words("ngày", "hôm")} \\d{1,2}(?:[/-]\\d{1,2})?`,
@@ -101,7 +102,7 @@ const MASKS: readonly RegExp[] = [
   `(?:${words("dưới", "trên", "từ", "đủ")} )?(?<!\\d)\\d+(?: ?(?:-|${words("đến", "đến dưới")}) ?\\d+)? ?${words(
     ...["tuổi", "tháng tuổi"],
   )}(?: ${words("trở lên", "trở xuống")})?`,
-  `${START}${words("trên", "tính trên")} (?:1|100|1[.]?000|10[.]?000|100[.]?000) ?${words(
+  `${START}${words("trên", "tính trên")} (?:0?1|100|1[.]?000|10[.]?000|100[.]?000) ?${words(
     ...["ha", "dân", "người dân", "người", "trẻ", "km", "km2", "hộ", "vạn dân"],
   )}(?!\\p{L})`,
   `${words("tỷ lệ", "tl")} 1/\\d[\\d.]*`,

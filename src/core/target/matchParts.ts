@@ -1,52 +1,7 @@
-import { fold } from "../text/fold";
 import { isComparable } from "../unit/unit";
+import { labelSimilarity } from "./labelSimilarity";
 import type { Part } from "./parsePhrase";
 import type { TargetComponent } from "./targetComponents";
-
-/** Short forms of labels, written out before words are compared. */
-const SHORT_FORMS: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ["gtsx", "giá trị sản xuất"],
-    ["gtsp", "giá trị sản phẩm"],
-    ["tmbl", "tổng mức bán lẻ"],
-    ["tthc", "thủ tục hành chính"],
-    ["kdc", "khu dân cư"],
-    ["bhyt", "bảo hiểm y tế"],
-    ["bhxh", "bảo hiểm xã hội"],
-    ["tnlđ", "tai nạn lao động"],
-    ["tngt", "tai nạn giao thông"],
-    ["cchc", "cải cách hành chính"],
-    ["ntm", "nông thôn mới"],
-    ["nsnn", "ngân sách nhà nước"],
-    ["cn", "công nghiệp"],
-    ["xd", "xây dựng"],
-    ["nn", "nông nghiệp"],
-    ["ts", "thủy sản"],
-    ["tm", "thương mại"],
-    ["dv", "dịch vụ"],
-  ].map(([short = "", long = ""]) => [fold(short), fold(long)]),
-);
-
-function wordsOf(label: string): string[] {
-  const words = fold(label).match(/[\p{L}\d]+/gu) ?? [];
-  return words.flatMap((word) => (SHORT_FORMS[word] ?? word).split(" "));
-}
-
-/**
- * How well a result's label names a target's label, 0 to 1. Vietnamese names put the head first, so an early word of
- * the result's label weighs more than a late one.
- */
-export function labelSimilarity(actualLabel: string, targetLabel: string): number {
-  const target = new Set(wordsOf(targetLabel));
-  let shared = 0;
-  let total = 0;
-  wordsOf(actualLabel).forEach((word, index) => {
-    const weight = 1 / (1 + 0.3 * index);
-    total += weight;
-    if (target.has(word)) shared += weight;
-  });
-  return total === 0 ? 0 : shared / total;
-}
 
 function unitScore(component: TargetComponent, part: Part): number {
   const unit = part.figure?.unit;
@@ -57,6 +12,12 @@ function unitScore(component: TargetComponent, part: Part): number {
 function basisScore(component: TargetComponent, part: Part): number {
   if (part.basis === component.basis) return 1;
   return part.basis === null ? 0.5 : 0;
+}
+
+/** What stands behind "trong đó" answers what does, and a total answers the total. */
+function ofWhichScore(component: TargetComponent, part: Part): number {
+  if (component.context.ofWhich) return part.detail ? 1 : -0.5;
+  return part.detail ? -4 : 0;
 }
 
 function fit(component: TargetComponent, part: Part): number {
@@ -74,7 +35,8 @@ export function answeringParts(
 ): readonly Part[] {
   const wantsDuration = components.some(({ unit }) => unit?.dimension === "duration");
   const usable = parts.filter((part) => wantsDuration || part.figure?.unit?.dimension !== "duration");
-  const main = usable.filter((part) => !part.detail);
+  const wantsPart = components.some(({ context }) => context.ofWhich);
+  const main = usable.filter((part) => !part.detail || (wantsPart && part.figure !== null));
   return main.length > 0 ? main : usable;
 }
 
@@ -84,11 +46,13 @@ export function answeringParts(
  */
 export function matchParts(components: readonly TargetComponent[], parts: readonly Part[]): Part[][] {
   const answers: Part[][] = components.map(() => []);
+  const hasParts = components.some(({ context }) => context.ofWhich);
   const unlabelled = parts.every((part) => !part.label) && parts.length === components.length;
   parts.forEach((part, position) => {
-    const scores = components.map(
-      (component, i) => fit(component, part) + (unlabelled && i === position ? 0.25 : 0),
-    );
+    const scores = components.map((component, i) => {
+      const place = unlabelled && i === position ? 0.75 : 0;
+      return fit(component, part) + (hasParts ? ofWhichScore(component, part) : 0) + place;
+    });
     const best = Math.max(...scores);
     const winners = scores.flatMap((score, i) => (score === best ? [i] : []));
     const winner = winners.length === 1 ? winners[0] : undefined;
@@ -122,12 +86,20 @@ function withRest(
 /** A value without a label that opens the result is the result, unless another part is named as the row is. */
 const LEADING = 0.8;
 
+/** "tăng 2,1%, đạt 65,2%" opens with the change where the level is asked for. */
+function leads({ label, basis, figure }: Part, component: TargetComponent): boolean {
+  const isOtherBasis =
+    basis === "growth" && component.basis === "level" && figure?.unit?.dimension === "percent";
+  return label === "" && !isOtherBasis;
+}
+
 /** Of several parts the one that answers a single target; null when two different values fit equally well. */
 export function bestPart(component: TargetComponent, parts: readonly Part[], name: string): Part | null {
   const scored = parts.map((part, i) => ({
     part,
     score:
-      fit(component, part) + (i === 0 && part.label === "" ? LEADING : labelSimilarity(part.label, name)),
+      fit(component, part) +
+      (i === 0 && leads(part, component) ? LEADING : labelSimilarity(part.label, name)),
   }));
   const best = Math.max(...scored.map(({ score }) => score));
   const winners = scored.filter(({ score }) => score === best).map(({ part }) => part);

@@ -47,6 +47,10 @@ export interface Part {
   readonly alternative: boolean;
   /** Detail of another part: bracketed, or behind "trong đó". */
   readonly detail: boolean;
+  /** Stands behind "trong đó": a part of the amount before it, with a target of its own. */
+  readonly ofWhich: boolean;
+  /** "từ 5,2%" of "từ 5,2% xuống còn 4,1%": where the change that ends at this part's figure began. */
+  readonly startedAt: Figure | null;
   /** Where the part's figure or phrase stands in the user's own text. */
   readonly span: Span;
 }
@@ -69,6 +73,8 @@ const RANK: Unit = { dimension: "rank", factor: new Decimal(1), per: "", print: 
 class PartReader {
   /** Index of the first "trong đó", behind which everything is detail. */
   private readonly firstOfWhich: number;
+  /** The same for "trong đó" itself, apart from "gồm", "cụ thể". */
+  private readonly firstWithin: number;
 
   constructor(
     private readonly source: NormalisedText,
@@ -77,6 +83,8 @@ class PartReader {
   ) {
     const first = tokens.findIndex((token, i) => i > 0 && roleOf(token) === "ofWhich");
     this.firstOfWhich = first < 0 ? Infinity : first;
+    const within = tokens.findIndex((token, i) => i > 0 && /^trong đó/u.test(token.key));
+    this.firstWithin = within < 0 ? Infinity : within;
   }
 
   readAll(): Part[] {
@@ -87,7 +95,10 @@ class PartReader {
     const parts = this.items.map((item, i) =>
       this.read(item, starts[i] ?? 0, starts[i + 1] ?? this.tokens.length, this.items[i - 1]),
     );
-    return this.withSharedVerbs(parts).filter((_, i) => !this.isOldValue(i));
+    return this.withSharedVerbs(parts).flatMap((part, i) => {
+      if (this.isOldValue(i)) return [];
+      return i > 0 && this.isOldValue(i - 1) ? { ...part, startedAt: parts[i - 1]?.figure ?? null } : part;
+    });
   }
 
   /** "giảm 05 vụ, 07 người chết": one verb for a list of counts, each right behind a comma. */
@@ -141,6 +152,8 @@ class PartReader {
       upTo: modifiers.upTo,
       alternative: previous !== undefined && this.isEither(previous.to, item.from),
       detail: this.isDetail(item, basis),
+      startedAt: null,
+      ofWhich: this.firstWithin < item.from && figure !== null,
       span: this.source.toRaw(this.spanOf(item)),
     };
   }
@@ -178,6 +191,7 @@ class PartReader {
     if (unit?.dimension === "percent" && (behind.ofPlan || behind.versus === "plan" || modifiers.excess))
       return "vs_plan";
     if (modifiers.rank) return "level";
+    if (unit?.dimension === "percent" && modifiers.basis === null && this.isSigned(item)) return "growth";
     if (modifiers.basis === "growth" && !isRate) return "increment";
     if (modifiers.basis) return modifiers.basis;
     const head = headBasis(this.tokens, start, before);
@@ -188,6 +202,11 @@ class PartReader {
       return head.basis === "growth" && !isRate ? "increment" : head.basis;
     if (behind.versus === "base" && unit?.dimension === "percent") return "growth";
     return null;
+  }
+
+  /** "(+11,5%)", "(-2,3%)" behind an amount: how much it changed. */
+  private isSigned({ from, figure }: Item): boolean {
+    return figure?.bracketed === true && isSign(this.tokens[from - 1], "+", "-");
   }
 
   private isDetail(item: Item, basis: Basis | null): boolean {
@@ -242,6 +261,8 @@ function readLoneNumber(source: NormalisedText): Part | null {
     upTo: false,
     alternative: false,
     detail: false,
+    startedAt: null,
+    ofWhich: false,
     span: source.toRaw(span),
   };
 }

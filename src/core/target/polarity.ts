@@ -5,7 +5,7 @@ import type { Polarity } from "./model";
 const LOWER = [
   ...[
     "hộ nghèo",
-    "hộ cận nghèo",
+    "cận nghèo",
     "nghèo đa chiều",
     "tỷ lệ nghèo",
     "tái nghèo",
@@ -103,6 +103,13 @@ const LOWER = [
     "tiêu hao",
     "thất thoát nước",
   ],
+  ...["bị cháy", "bị thiệt hại", "thiệt hại do", "thiệt hại về", "giá trị thiệt hại", "bị hủy", "bị chết"],
+  ...["tỷ suất chết", "tỷ lệ chết", "chết mẹ", "chết do", "gia súc chết", "gia cầm chết", "trẻ em chết"],
+  ...["thừa cân", "béo phì", "nhẹ cân", "tỷ lệ mắc", "người mắc", "mắc lao", "mắc mới", "bị nhiễm"],
+  ...["bị dịch", "bị bệnh", "bị sâu bệnh", "do dịch bệnh", "lượng phát thải", "phát thải khí", "icor"],
+  ...["hút thuốc", "đất trống", "đồi trọc", "túi nilon", "túi ni lông", "chi phí không chính thức"],
+  ...["chôn lấp", "nồng độ bụi", "bụi pm", "mất điện", "nợ công", "thiếu hụt", "thiếu đói", "thiếu máu"],
+  ...["thiếu đất", "thiếu nước", "thiếu nhà", "thiếu vốn", "thiếu giáo viên", "bị sạt lở", "bị ngập"],
 ].map(fold);
 
 /** Before the bad thing, one of these says that it is acted on, or kept away. */
@@ -155,6 +162,8 @@ const ACTED_ON = [
     "tố giác",
   ],
   ...["phát hiện", "ngăn chặn", "truy quét", "bắt giữ", "sàng lọc", "khống chế", "vay", "cho", "rút ngắn"],
+  ...["phòng bệnh", "phòng dịch", "phòng tránh", "trồng rừng", "trồng mới", "kiểm soát", "kiểm kê", "phục hồi", "trồng lại"],
+  ...["phủ xanh", "thu gom", "tái chế", "thay thế"],
 ].map(fold);
 
 /** Behind the bad thing, one of these says that something is done for those it befell. */
@@ -181,8 +190,13 @@ const DONE_FOR = [
     "có điện",
     "vươn lên",
   ],
+  ...["hợp vệ sinh", "đúng quy định", "hợp tiêu chuẩn", "khỏi bệnh", "điều trị khỏi", "phục hồi"],
   ...["giảm", "được hỗ trợ", "bhyt", "đạt chuẩn", "sinh hoạt", "vay vốn", "có khả năng lao động có việc"],
 ].map(fold);
+
+/** Right before the bad thing: "môi trường không hút thuốc". */
+const NOT = ` ${fold("không")} `;
+const HOUSEHOLD_USE = new RegExp(`(?<=${fold("thải")}|${fold("rắn")}|${fold("nước")}) ${fold("sinh hoạt")}`, "gu");
 
 /** Of what is lacking, one of these says that there is none of it, or less. */
 const REMEDIED = ["không có", "không còn", "giảm", "rút ngắn", "cắt giảm", "xóa", "xử lý dứt điểm"].map(fold);
@@ -207,7 +221,24 @@ const LACKING = [
     "thời gian cấp",
     "chưa giải quyết",
   ],
+  ...[
+    "thời gian thông quan",
+    "thời gian thành lập",
+    "thời gian đăng ký",
+    "thời gian nộp",
+    "thời gian khởi sự",
+  ],
+  ...["thời gian tiếp cận", "không có nhà vệ sinh", "không có nhà tiêu", "không có nhà ở", "không có điện"],
+  ...["thiếu hụt bhyt", "thiếu hụt bảo hiểm", "không có nước", "không có đất", "không có việc làm", "không có thẻ", "không có bảo hiểm"],
 ].map(fold);
+
+/** Whole names of what is to disappear: "Số thôn đặc biệt khó khăn", "Số xã đạt dưới 15 tiêu chí". */
+const TO_DISAPPEAR = new RegExp(
+  `^(?:${["số", "tỷ lệ"].map(fold).join("|")}) (?:${["xã", "thôn", "bản", "ấp", "buôn", "huyện", "tổ dân phố"]
+    .map(fold)
+    .join("|")})(?: .*)? (?:${fold("đặc biệt khó khăn")}|${fold("dưới")} \\d+ ${fold("tiêu chí")})$`,
+  "u",
+);
 
 /** No direction is better. */
 const NEUTRAL = [
@@ -235,6 +266,7 @@ const EXPENDITURE = new RegExp(
     "chi nsnn",
     "chi nsđp",
     "tổng số chi",
+    "chi$",
   ]
     .map(fold)
     .join("|")})(?!\\p{L})`,
@@ -259,8 +291,11 @@ function contains(key: string, words: readonly string[]): boolean {
  * "Chi thường xuyên" none. Null when the name says nothing.
  */
 export function polarityOfName(name: string): Polarity | null {
-  const key = withoutAsides(fold(name.normalize("NFC")).trim());
-  if (contains(key, LACKING)) return contains(key, REMEDIED) ? "higher" : "lower";
+  // household waste and water are no household that something is done for
+  const key = withoutAsides(fold(name.normalize("NFC")).trim()).replaceAll(HOUSEHOLD_USE, "");
+  const lacking = LACKING.find((word) => key.includes(word));
+  if (lacking !== undefined) return contains(key.replace(lacking, " "), REMEDIED) ? "higher" : "lower";
+  if (TO_DISAPPEAR.test(key)) return contains(key, ACTED_ON) ? "higher" : "lower";
   const bad = LOWER.filter((word) => key.includes(word));
   if (bad.length > 0) {
     const first = Math.min(...bad.map((word) => key.indexOf(word)));
@@ -270,7 +305,8 @@ export function polarityOfName(name: string): Polarity | null {
         .slice(0, first)
         .split(/[:;]| - /u)
         .at(-1) ?? "";
-    const isTurned = contains(clause, ACTED_ON) || contains(key.slice(last), DONE_FOR);
+    const isTurned =
+      clause.endsWith(NOT) || contains(clause, ACTED_ON) || contains(key.slice(last), DONE_FOR);
     return isTurned ? "higher" : "lower";
   }
   return EXPENDITURE.test(key) || contains(key, NEUTRAL) ? "none" : null;

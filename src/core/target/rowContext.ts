@@ -2,9 +2,9 @@ import type { NumberReading } from "../number/numberLiteral";
 import { fold } from "../text/fold";
 import { normaliseText } from "../text/normalise";
 import { remember } from "../text/remember";
-import { readPerInName } from "../unit/parseUnit";
+import { readPerInName, readUnitAt } from "../unit/parseUnit";
 import { parseUnitCell, readUnitInName } from "../unit/unitCell";
-import type { Unit } from "../unit/unit";
+import type { CountKind, Unit } from "../unit/unit";
 import type { Basis, Polarity, RowInput } from "./model";
 import { headBasis } from "./modifiers";
 import { readParts } from "./parsePhrase";
@@ -29,6 +29,8 @@ export interface RowContext {
   readonly polarity: Polarity | null;
   /** Basis in the name: "Mức giảm tỷ lệ hộ nghèo" measures a fall whatever the cells say. */
   readonly nameBasis: Basis | null;
+  /** What the name says is counted: "Số xã đạt chuẩn …"; null when it does not begin so. */
+  readonly counts: CountKind | null;
   /** The name is a rate ("Tỷ lệ …"): a bare percentage is its level. */
   readonly isRate: boolean;
   /** The value of the year before; null when not printed or not a single figure. */
@@ -44,10 +46,18 @@ const AFTER_VERB = new Set(
   ["hằng", "hàng", "năm", "bình", "quân", "mỗi", "trong", "so", "với", "trước", "/"].map(fold),
 );
 
+const YEAR = /^(?:19|20)\d{2}$/;
+/** Before "tăng trưởng" these make it a thing spoken of: "đóng góp vào tăng trưởng", "được theo dõi tăng trưởng". */
+const GROWTH_AS_NOUN = new Set(["vào", "dõi", "cho", "về"].map(fold));
+
 /** The verb a name ends with: "Số vụ tai nạn giao thông giảm". */
 function tailBasis(tokens: readonly Token[]): Basis | null {
-  const said = tokens.filter((token) => !AFTER_VERB.has(token.key) && roleOf(token) !== "filler");
+  const said = tokens.filter((token) => {
+    const isBase = YEAR.test(token.key) || ["filler", "versus", "base"].includes(roleOf(token));
+    return !AFTER_VERB.has(token.key) && !isBase;
+  });
   const token = said.at(-1);
+  if (GROWTH_AS_NOUN.has(said.at(-2)?.key ?? "")) return null;
   return said.length > 1 && token?.kind === "phrase" && token.meaning.role === "basis"
     ? token.meaning.basis
     : null;
@@ -68,16 +78,28 @@ function readPrior(text: string): Prior | null {
 }
 
 /** What a name says by itself. */
-interface NameReading {
+export interface NameReading {
   readonly unit: Unit | null;
   readonly per: string;
   readonly polarity: Polarity | null;
   readonly basis: Basis | null;
+  readonly counts: CountKind | null;
   readonly isRate: boolean;
   readonly isDeadline: boolean;
 }
 
-const readName = remember((printed): NameReading => {
+/** What is added, and not the things there are then: "… tăng thêm", "Tăng thêm số …". */
+const ADDED = new RegExp(`^${fold("tăng thêm")} |${fold("tăng thêm")}[\\s()%]*$`, "u");
+
+const COUNT_NAME = /^\s*số (?:lượng )?/iu;
+
+function readCounted(name: string): CountKind | null {
+  const opening = COUNT_NAME.exec(name)?.[0];
+  return opening ? (readUnitAt(name.slice(opening.length), 0)?.unit.kind ?? null) : null;
+}
+
+/** Reads what an indicator's name says of unit, direction and basis. */
+export const readName = remember((printed): NameReading => {
   const name = normaliseText(printed).text;
   const tokens = tokenise(name.replace(/[\s(%):]+$/u, ""));
   const basis = headBasis(tokens)?.basis ?? tailBasis(tokens);
@@ -86,23 +108,26 @@ const readName = remember((printed): NameReading => {
     unit: readUnitInName(name),
     per: readPerInName(name),
     polarity: isFallTo ? "lower" : polarityOfName(name),
-    basis: isFallTo || basis === "increment" || basis === "level" ? null : basis,
+    basis: isFallTo || basis === "level" || (basis === "increment" && !ADDED.test(fold(name))) ? null : basis,
+    counts: readCounted(name),
     isRate: RATE_NAME.test(name),
     isDeadline: DEADLINE_NAME.test(name),
   };
 });
 
-const readUnit = remember(parseUnitCell);
+/** The unit of a unit column's cell; null when it names none. */
+export const readUnitColumn = remember(parseUnitCell);
 
 /** Reads unit, direction and basis from the row's own fields and its name. */
 export function readContext(input: RowInput): RowContext {
   const name = readName(input.name ?? "");
   return {
-    unit: readUnit(input.unit ?? "") ?? name.unit,
+    unit: readUnitColumn(input.unit ?? "") ?? name.unit,
     per: name.per,
     givenPolarity: input.polarity ?? null,
     polarity: input.polarity ?? name.polarity,
     nameBasis: name.basis,
+    counts: name.counts,
     isRate: name.isRate,
     prior: readPrior(input.prior ?? ""),
     isDeadline: name.isDeadline,

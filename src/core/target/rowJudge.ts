@@ -16,7 +16,9 @@ import { judgeComponent, notAssessed } from "./judge";
 import { answeringParts, bestPart, matchParts } from "./matchParts";
 import type { ComponentEvaluation, Policy, Reason, RowInput, Status } from "./model";
 import { readParts, type Part } from "./parsePhrase";
+import { partsOfYear } from "./period";
 import { firstReason } from "./reasons";
+import { isComparable } from "../unit/unit";
 import type { RowContext } from "./rowContext";
 import { readStatedStatus, statedPercentOf } from "./statedStatus";
 import { isBlank, type TargetComponent } from "./targetComponents";
@@ -57,7 +59,7 @@ export class RowJudge {
       return this.judgeText(components);
     const [single] = components;
     const [part] = parts;
-    if (components.length === 1 && single) return this.judgeWithCount(single, parts, all);
+    if (components.length === 1 && single) return this.judgeYear(single, parts, all);
     if (isAggregate(components, parts)) return this.judgeAggregate(components, parts);
     if (arePlans(components) && parts.length === 1 && part) return this.judgePlans(components, part);
     return this.judgeCompound(components, parts);
@@ -91,7 +93,14 @@ export class RowJudge {
     if (part.kind === "zero" && component.better !== "lower" && component.unit?.dimension !== "count") {
       return { reason: "text_only", part };
     }
-    return answer(component, part, this.context);
+    return answer(component, part, component.context);
+  }
+
+  private judgeYear(single: TargetComponent, parts: readonly Part[], all: readonly Part[]): Verdict {
+    const { actual, name = "" } = this.input;
+    const own = partsOfYear(single, parts, all, actual, name);
+    if (own === null) return this.allOpen([single], "basis_mismatch");
+    return this.judgeWithCount(single, own, own === parts ? all : own);
   }
 
   /** The answer may stand in brackets: "đạt 100% (25/25 công dân)" for a count, "38 vụ (giảm 7,3%)" for a fall. */
@@ -99,7 +108,9 @@ export class RowJudge {
     const verdict = this.judgeSingle(component, parts);
     const isElsewhere = ["unit_mismatch", "basis_mismatch", "needs_prior"].includes(verdict.reason ?? "");
     const answers = all.filter(({ detail, figure, basis }) => {
-      return detail && (component.basis === "level" ? figure?.of : basis === component.basis);
+      const { unit } = component;
+      const isSameUnit = unit && figure?.unit && basis === null && isComparable(figure.unit, unit);
+      return detail && (component.basis === "level" ? figure?.of || isSameUnit : basis === component.basis);
     });
     return isElsewhere && answers.length === 1 ? this.judgeSingle(component, answers) : verdict;
   }
@@ -108,6 +119,7 @@ export class RowJudge {
     const part = bestPart(component, parts, normaliseText(this.input.name ?? "").text);
     if (!part) return this.allOpen([component], "unreadable_actual");
     const verdict = this.one(component, this.answerTo(component, part));
+    if (verdict.reason === "text_only") return this.allOpen([component], "text_only");
     const stated = statedPercentOf(part);
     if (!stated || verdict.status !== "not_assessed" || component.basis !== "level") return verdict;
     const isRate = component.unit?.dimension === "percent";

@@ -44,7 +44,7 @@ const STATED: readonly (readonly [RegExp, Status | null])[] = [
         "chưa hoàn thành",
         "ko đạt",
         "k đạt",
-        "k\\.đạt",
+        "k\\. ?đạt",
         "^kđ$",
       ],
       ...["hụt", "thấp hơn kế hoạch", "không đảm bảo", "chưa đảm bảo", "không bảo đảm", "chưa bảo đảm"],

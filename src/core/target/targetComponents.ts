@@ -1,10 +1,12 @@
 import type { NumberReading } from "../number/numberLiteral";
+import { fold } from "../text/fold";
 import { normaliseText } from "../text/normalise";
 import type { Unit } from "../unit/unit";
 import type { Basis, Comparator, Polarity, Reason, RowInput } from "./model";
 import { readParts, ZERO, type Part } from "./parsePhrase";
 import { polarityOfName } from "./polarity";
 import { inRowUnit } from "../unit/unit";
+import { alone, componentContexts, type ComponentContext } from "./componentContext";
 import type { RowContext } from "./rowContext";
 
 /** One part of a target, ready to be compared with. `reading` is null where the target has no figure. */
@@ -23,6 +25,8 @@ export interface TargetComponent {
   /** A bare number on an indicator without a better direction: only equality can be judged. */
   readonly isNeutralBare: boolean;
   readonly notes: readonly Reason[];
+  /** What the row says of this part. */
+  readonly context: ComponentContext;
 }
 
 const DOWN: readonly (Comparator | null)[] = ["<", "<="];
@@ -56,6 +60,7 @@ function basisOf(part: Part, unit: Unit | null, context: RowContext): Basis {
   if (part.basis) return part.basis;
   const isRateUnit = unit === null || unit.dimension === "percent" || unit.dimension === "points";
   const isFallOfCount = context.nameBasis === "reduction" && unit?.dimension === "count";
+  if (context.nameBasis === "increment" && !part.fallTo) return "increment";
   return context.nameBasis && (isRateUnit || isFallOfCount) && !part.fallTo ? context.nameBasis : "level";
 }
 
@@ -78,18 +83,26 @@ function readingOf(part: Part, context: RowContext): TargetComponent["reading"] 
   return part.kind === "hold" && context.prior ? { low: context.prior.reading, high: null } : null;
 }
 
-function toComponent(part: Part, context: RowContext): TargetComponent {
+/** A target of nought asks that there be none: more than none is never better, unless nothing was planned at all. */
+function isBareNought(part: Part, basis: Basis): boolean {
+  const isBare = part.kind === "figure" && part.comparator === null && part.figure?.high === null;
+  return isBare && basis === "level" && part.figure.low.value.isZero();
+}
+
+function toComponent(part: Part, context: ComponentContext): TargetComponent {
   const figure = part.figure;
   const held = part.kind === "hold" ? context.prior?.unit : null;
   const unit = inRowUnit(figure?.unit ?? held ?? null, context.unit) ?? context.unit;
   const basis = basisOf(part, unit, context);
-  const polarity = part.kind === "zero" ? "lower" : directionOf(part, basis, context);
+  const isNought = isBareNought(part, basis);
+  const direction = part.kind === "zero" ? "lower" : directionOf(part, basis, context);
+  const polarity = isNought && direction === "higher" ? "none" : direction;
   const comparator = part.comparator ?? (part.upTo ? "<=" : bareComparator(polarity));
   const stated = directionOfWords(part);
   const conflict = stated !== null && polarity !== "none" && stated !== polarity;
   return {
     part,
-    label: part.label,
+    label: part.label || context.indicator,
     basis,
     comparator,
     reading: readingOf(part, context),
@@ -102,13 +115,15 @@ function toComponent(part: Part, context: RowContext): TargetComponent {
       ...(conflict ? (["polarity_conflict"] as const) : []),
       ...(part.approximate ? (["approximate"] as const) : []),
     ],
+    context,
   };
 }
 
 /** Durations and details are no targets of their own where anything else stands beside them. */
 function isTargetPart(part: Part, all: readonly Part[], context: RowContext): boolean {
   const isMain = (one: Part): boolean =>
-    !one.detail && (one.figure?.unit?.dimension !== "duration" || context.unit?.dimension === "duration");
+    (!one.detail || one.ofWhich) &&
+    (one.figure?.unit?.dimension !== "duration" || context.unit?.dimension === "duration");
   return isMain(part) || !all.some(isMain);
 }
 
@@ -127,27 +142,67 @@ export interface ReadTarget {
   readonly hasTargetInName: boolean;
 }
 
+const CRITERIA = /^tiêu (?:chí|chuẩn|mục)/u;
+
+/** "dưới 15 tiêu chí", "đủ 8 loại vắc xin", "dưới 2.500g": which things are meant, not how many are wanted. */
+function isOfName({ figure, comparator }: Part): boolean {
+  const isCriteria = CRITERIA.test(figure?.unit?.print ?? "") && figure?.of === null;
+  const isUnmeasured = figure?.unit === null && figure.of === null && comparator === "<";
+  return isCriteria || isUnmeasured || (comparator === "=" && figure?.unit?.dimension !== "percent");
+}
+
+/** A name that says what is to be done, and how much of it: "Thành lập 02 HTX". */
+const TASK = new RegExp(
+  `^\\s*(?:${["thành lập", "thành lập mới", "xây", "xây mới", "xây dựng", "xây dựng mới", "mở", "tổ chức"]
+    .concat(["công nhận", "công nhận mới", "kết nạp", "phát triển", "phát triển mới", "sửa chữa", "khởi công"])
+    .map(fold)
+    .join("|")}) \\d{1,6} `,
+  "u",
+);
+
 /** Parts of a name that can only be a target: "100% đơn vị …", "6/6 phường …", "trên 95% …". */
-function targetsInName(name: string): readonly Part[] {
-  return readParts(name).parts.filter((part) => {
+function targetsInName(name: string, isOnly: boolean): readonly Part[] {
+  const { parts } = readParts(name);
+  const [part] = parts;
+  if (isOnly && parts.length === 1 && part?.figure?.unit?.dimension === "count" && TASK.test(fold(name)))
+    return parts;
+  return parts.filter((part) => {
     if (part.detail || part.planRatio || !part.figure || part.figure.unit?.dimension === "duration")
       return false;
+    if (isOfName(part)) return false;
     return part.figure.unit?.dimension === "percent" || part.figure.of !== null || part.comparator !== null;
   });
+}
+
+const WITHIN = new RegExp(`${fold("trong đó")}|\\(${fold("có")} `, "u");
+
+/** "98 (65)" under "Nước hợp vệ sinh (trong đó nước sạch)": the bracket is the target of the name's own bracket. */
+function withBrackets(parts: readonly Part[], name = ""): readonly Part[] {
+  const isBare = ({ figure, basis, label }: Part): boolean =>
+    figure?.bracketed === true && figure.unit?.dimension !== "duration" && basis === null && label === "";
+  if (parts.length !== 2 || !parts[1] || !isBare(parts[1]) || !WITHIN.test(fold(name))) return parts;
+  return parts.map((part, i) => (i === 1 ? { ...part, ofWhich: true } : part));
+}
+
+/** A sum of money or an area of two figures, "500/550": two plans, or a slip. */
+function isTorn({ part, unit }: TargetComponent): boolean {
+  const { low, of } = part.figure ?? { low: ZERO, of: null };
+  const isAmount = unit !== null && ["money", "foreign_money", "area", "mass"].includes(unit.dimension);
+  return isAmount && of !== null && !of.value.equals(low.value);
 }
 
 /** Reads the target of a row: from its cell, or from the name when the cell holds no figure. */
 export function readTarget(input: RowInput, context: RowContext): ReadTarget {
   const isFused = input.name !== undefined && input.name === input.target;
-  const inName = input.name && !isFused ? targetsInName(input.name) : [];
   const text = isBlank(input.target) ? "" : input.target;
+  const inName = input.name && !isFused ? targetsInName(input.name, text === "") : [];
   const read = readParts(text);
-  const parts = text ? read.parts : inName;
-  const components = parts
-    .filter((part) => isTargetPart(part, parts, context))
-    .map((part) => toComponent(part, context));
+  const parts = text ? withBrackets(read.parts, input.name) : inName;
+  const own = parts.filter((part) => isTargetPart(part, parts, context));
+  const contexts = componentContexts(input, context, own);
+  const components = own.map((part, i) => toComponent(part, contexts[i] ?? alone(context)));
   const isOpen = components.some(({ part, polarity }) => part.upTo && polarity === "higher");
-  if (isOpen || text.includes("±") || parts.some((part) => isYear(part, context)))
+  if (isOpen || components.some(isTorn) || text.includes("±") || parts.some((part) => isYear(part, context)))
     return { components: [], problem: "unreadable_target", hasTargetInName: false };
   if (components.length > 0)
     return { components, problem: null, hasTargetInName: text !== "" && inName.length > 0 };

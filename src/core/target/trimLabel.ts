@@ -1,8 +1,10 @@
 import { fold } from "../text/fold";
 
-const OPENING = new Set(" \n-+•*(,:");
-const CLOSING = new Set(" \n-+•*(,:;.");
+const OPENING = new Set(" \n-+•*(,:/)");
+const CLOSING = new Set(" \n-+•*(,:;./");
 const CONJUNCTIONS = [" và", " hoặc", " với", " trong đó"];
+/** A conjunction and nothing else is no label. */
+const LONE = new Set(CONJUNCTIONS.map((word) => fold(word.trim())));
 
 /** A label without the list marks before it and the separators and conjunctions behind it: "- GTSX, và" → "GTSX". */
 export function trimLabel(text: string): string {
@@ -13,7 +15,10 @@ export function trimLabel(text: string): string {
     while (end > start && CLOSING.has(text[end - 1] ?? "")) end -= 1;
     const tail = fold(text.slice(Math.max(start, end - 12), end));
     const conjunction = CONJUNCTIONS.find((one) => tail.endsWith(fold(one)));
-    if (!conjunction) return text.slice(start, end);
+    if (!conjunction) {
+      const label = text.slice(start, end);
+      return LONE.has(fold(label)) ? "" : label;
+    }
     end -= conjunction.length;
   }
 }

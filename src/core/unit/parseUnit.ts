@@ -43,7 +43,7 @@ const NOUN_KEYS = indexed(
 );
 const LETTER = /[\p{L}\p{N}]/u;
 const PER =
-  /\s*\/\s*((?:\d[\d.]*|vạn|nghìn|triệu)\s*(?=\p{L}))?(\p{L}[\p{L} ]*?)(?=\s*(?:\/|[^\p{L} ]|$))/iuy;
+  /\s*\/\s*((?:\d[\d.]*|vạn|nghìn|triệu)\s*(?=\p{L}))?(k?m[23²³]|\p{L}[\p{L} ]*?)(?=\s*(?:\/|[^\p{L} ]|$))/iuy;
 /** "tỷ lệ", "tỷ trọng", "tỷ suất" begin with the scale word but are nouns. */
 const NOT_A_SCALE = /^ ?(?:lệ|số|trọng|suất|giá)(?!\p{L})/u;
 /** After a slash these say "or" ("phường/xã"), not "per". */
@@ -83,11 +83,16 @@ export function isPerBase(count: string): boolean {
   return /^(?:10*)?$/.test(count.replaceAll(".", "").trim()) || fold(count.trim()) in PER_COUNTS;
 }
 
+const PER_MARK = /(?: ?\/ ?| (?:trên|bình quân|tính trên|cho) )(?=\d|vạn)/iu;
+
 /** What a name counts its value per ("Giường bệnh/vạn dân" → "10.000 dân"); empty when it does not say. */
 export function readPerInName(name: string): string {
-  const slash = / ?\/ ?(?=\d|vạn)/iu.exec(name);
-  return slash ? readPer(name, slash.index).per : "";
+  const mark = PER_MARK.exec(name);
+  return mark ? readPer(`/${name.slice(mark.index + mark[0].length)}`, 0).per : "";
 }
+
+/** Short forms of what is counted per. */
+const PER_SHORT: Readonly<Record<string, string>> = { ngđ: "ngày", nđ: "ngày" };
 
 /** The words of a "per": one or two, so that a following sentence is not taken in. */
 function readPer(text: string, start: number): { per: string; end: number } {
@@ -100,13 +105,14 @@ function readPer(text: string, start: number): { per: string; end: number } {
     const noun =
       matchAt(NOUN_KEYS, fold(match[2] ?? ""), 0)?.noun ??
       matchAt(UNIT_KEYS, fold(match[2] ?? ""), 0)?.entry.print;
-    const word = noun ?? (match[2] ?? "").trim();
+    const spelled = noun ?? (match[2] ?? "").trim();
+    const word = PER_SHORT[fold(spelled)] ?? spelled;
     if (!noun && word.includes(" ")) break;
     if (!isPerBase(match[1] ?? "")) break;
     const count = printPerCount((match[1] ?? "").trim());
     parts.push(count ? `${count} ${word}` : word);
     const wordAt = match[0].toLowerCase().indexOf((match[2] ?? "").toLowerCase());
-    end = match.index + wordAt + (noun ? noun.length : word.length);
+    end = match.index + wordAt + spelled.length;
   }
   return { per: parts.join("/").toLowerCase(), end };
 }

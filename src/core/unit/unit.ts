@@ -35,19 +35,55 @@ export interface Unit {
 }
 
 /** Counted things that are surely not one another; other nouns may be two words for one thing (giấy, thẻ, hồ sơ). */
-export type CountKind = "person" | "household" | "commune" | "village";
+export type CountKind =
+  | "person"
+  | "household"
+  | "commune"
+  | "village"
+  | "criterion"
+  | "class"
+  | "event"
+  | "turn"
+  | "school"
+  | "room"
+  | "route"
+  | "works"
+  | "house"
+  | "model"
+  | "organisation"
+  | "firm"
+  | "product"
+  | "animal"
+  | "case"
+  | "piece";
+
+/** Kinds that plans count by either word: a house for a household, a class held as an event. */
+const ALIKE: Readonly<Partial<Record<CountKind, readonly CountKind[]>>> = {
+  household: ["house", "turn"],
+  person: ["turn"],
+  class: ["event"],
+  works: ["house", "route", "room", "school"],
+  firm: ["organisation"],
+  product: ["piece"],
+};
+
+/** What a unit counts, without the scale word before it: "triệu lượt" → "lượt". */
+export function withoutScale(print: string): string {
+  return print.replace(/^(?:nghìn|vạn|triệu|tỷ) /u, "");
+}
 
 /** "1,2 triệu" in a row counted in "lượt khách" is 1,2 triệu of those; any other unit stays as it is. */
 export function inRowUnit(unit: Unit | null, row: Unit | null): Unit | null {
   const isOther = row?.dimension === "count" || row?.dimension === "foreign_money";
   if (!unit?.isBareScale || !row || !isOther) return unit;
-  const counted = row.print.replace(/^(?:nghìn|vạn|triệu|tỷ) /u, "");
+  const counted = withoutScale(row.print);
   return { ...row, factor: unit.factor, print: unit.print.replace(/đồng$/u, counted) };
 }
 
-/** False for counts of things that are surely not one another: households and persons. */
-export function isSameKind(a: Unit, b: Unit): boolean {
-  return a.kind === undefined || b.kind === undefined || a.kind === b.kind;
+/** False for counts of things that are surely not one another: households and persons, communes and criteria. */
+export function isSameKind({ kind: a }: Pick<Unit, "kind">, { kind: b }: Pick<Unit, "kind">): boolean {
+  if (a === undefined || b === undefined || a === b) return true;
+  return (ALIKE[a]?.includes(b) ?? false) || (ALIKE[b]?.includes(a) ?? false);
 }
 
 /** Whether a value in `a` can be compared with a value in `b`, after scaling by the factors. */

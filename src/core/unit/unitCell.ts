@@ -11,6 +11,36 @@ const NO_UNIT = new Set(["", "-", "tỷ lệ", "chỉ số", "số lượng", "g
 /** A scale written as a number: "1000 tấn", "1.000 người". */
 const NUMERIC_SCALE = /^(1[.,]?000(?:[.,]?000)?)\s*(?=\p{L})/u;
 
+/** What stands behind a scale word without being counted: "tỷ giá hiện hành", "triệu theo giá 2010". */
+const UNCOUNTED = new RegExp(
+  `^(?:[^\\p{L}]|(?:${["giá", "theo", "so", "trên", "mỗi", "đô", "euro", "eur", "yên", "ndt", "kíp", "nđt"].map(fold).join("|")})(?!\\p{L}))`,
+  "u",
+);
+
+/** An abbreviation keeps its capitals: "HTX", "CĐCS". */
+function lowerWords(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => (/^\p{Lu}{2,5}$/u.test(word) ? word : word.toLowerCase()));
+}
+
+/** The whole text as one unit; words that are no unit make it a count of them, in the scale that opens it. */
+function readWhole(text: string): Unit {
+  const match = readUnitAt(text, 0);
+  const rest = match ? text.slice(match.end).trim() : "";
+  const isScaledNoun = match?.unit.isBareScale === true && match.unit.per === "" && rest !== "";
+  const isCounted = isScaledNoun && !UNCOUNTED.test(fold(rest));
+  if (match && !isCounted && (rest === "" || match.unit.dimension !== "count")) return match.unit;
+  const isAll = text === text.toUpperCase() && text.includes(" ");
+  const words = text.replace(/\s*\/\s*/g, "/");
+  const { factor, kind } = match?.unit ?? { factor: new Decimal(1), kind: undefined };
+  return {
+    dimension: "count",
+    factor,
+    per: "",
+    print: isAll ? words.toLowerCase() : lowerWords(words),
+    ...(kind && { kind }),
+  };
+}
+
 /**
  * Reads a unit column's cell: "Tỷ đồng", "Tr. đồng/ người/ năm", "Phường/ xã", "1.000 tấn", "(%)". An unknown noun
  * is a counted noun. Null when the cell is empty or names no unit ("Tỷ lệ").
@@ -23,16 +53,7 @@ export function parseUnitCell(cell: string): Unit | null {
   if (NO_UNIT.has(fold(bare))) return null;
   const scale = NUMERIC_SCALE.exec(bare);
   const text = scale ? bare.slice(scale[0].length) : bare;
-  const match = readUnitAt(text, 0);
-  const unit: Unit =
-    match && (match.end === text.length || match.unit.dimension !== "count")
-      ? match.unit
-      : {
-          dimension: "count",
-          factor: new Decimal(1),
-          per: "",
-          print: text.replace(/\s*\/\s*/g, "/").toLowerCase(),
-        };
+  const unit = readWhole(text);
   const literal = scale ? readNumberLiteral(scale[1]?.replace(/[.,]/g, "") ?? "") : null;
   if (!literal) return unit;
   const size = literal.reading.value;

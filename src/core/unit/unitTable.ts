@@ -160,7 +160,7 @@ export const COUNT_NOUNS: readonly string[] = [
     "cơ quan",
     "doanh nghiệp",
     "hợp tác xã",
-    "htx",
+    "HTX",
   ],
   ...[
     "tiêu chí",
@@ -265,6 +265,10 @@ export const COUNT_NOUNS: readonly string[] = [
     "khu",
     "cụm",
   ],
+  ...["tiêu chuẩn", "khẩu hiệu", "khẩu", "phiên", "lễ hội", "ngôi nhà", "căn nhà", "cổ phần", "ki ốt"],
+  ...["CĐCS", "công đoàn cơ sở", "tổ chức công đoàn", "chi bộ", "chi hội", "chi đoàn", "tổ chức đảng"],
+  ...["viên", "quả", "bao", "đôi", "trang", "hộp", "chai", "lon", "cuốn", "thùng", "gói", "tờ", "sợi"],
+  ...["tổ hợp tác", "DN"],
 ];
 
 /** Counted nouns of which it is known what kind of thing they are. */
@@ -284,7 +288,7 @@ export const NOUN_KINDS: Readonly<Record<CountKind, readonly string[]>> = {
       "viên chức",
       "công chức",
     ],
-    ...["cán bộ", "cá nhân", "đại biểu", "đảng viên", "đoàn viên", "hội viên", "bác sỹ", "khách"],
+    ...["khẩu", "cán bộ", "cá nhân", "đại biểu", "đảng viên", "đoàn viên", "hội viên", "bác sỹ", "khách"],
   ],
   household: [
     "lượt hộ dân",
@@ -303,4 +307,28 @@ export const NOUN_KINDS: Readonly<Record<CountKind, readonly string[]>> = {
     ...["thôn, tổ dân phố", "thôn, kdc", "làng, kdc", "làng, khu dân cư", "thôn", "làng", "bản", "ấp"],
     ...["khu dân cư", "kdc", "tổ dân phố", "khu phố"],
   ],
+  criterion: ["tiêu chí", "tiêu mục", "tiêu chuẩn"],
+  class: ["lớp", "lớp học"],
+  event: ["buổi", "cuộc", "hội nghị", "đợt", "phiên", "lễ hội"],
+  turn: ["lượt", "lượt đối tượng", "triệu lượt", "lượng khách"],
+  school: ["trường", "trường học"],
+  room: ["phòng học", "phòng"],
+  route: ["tuyến", "tuyến đường"],
+  works: ["công trình", "dự án", "hạng mục", "nhà văn hóa", "trạm y tế", "chợ"],
+  house: ["nhà", "căn", "căn hộ", "ngôi nhà", "căn nhà"],
+  model: ["mô hình"],
+  organisation: [
+    "CĐCS",
+    "công đoàn cơ sở",
+    "tổ chức công đoàn",
+    "chi bộ",
+    "chi hội",
+    "chi đoàn",
+    "tổ chức đảng",
+  ],
+  firm: ["doanh nghiệp", "hợp tác xã", "HTX", "DN", "tổ hợp tác", "chủ thể"],
+  product: ["sản phẩm"],
+  animal: ["con"],
+  case: ["vụ", "vụ việc"],
+  piece: ["viên", "quả", "bao", "đôi", "hộp", "chai", "lon", "thùng", "gói", "sợi"],
 };

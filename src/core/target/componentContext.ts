@@ -1,0 +1,112 @@
+import { normaliseText } from "../text/normalise";
+import { labelSimilarity } from "./labelSimilarity";
+import type { RowInput } from "./model";
+import { finestSegments, segmentsOf, type NameSegment } from "./nameSegments";
+import type { Part } from "./parsePhrase";
+import { polarityOfName } from "./polarity";
+import { readUnitColumn, type RowContext } from "./rowContext";
+import type { Unit } from "../unit/unit";
+
+/** A row's context as it holds for one part of its target. */
+export interface ComponentContext extends RowContext {
+  /** The part is of the indicator before it ("trong đó"): never added to it. */
+  readonly ofWhich: boolean;
+  /** The indicator of the name that the part is of; empty where the name is one indicator. */
+  readonly indicator: string;
+}
+
+/** A label that names a segment at least this well is that segment. */
+const NAMED = 0.6;
+
+function segmentNamed(label: string, segments: readonly NameSegment[]): NameSegment | null {
+  const scores = segments.map(({ text }) => labelSimilarity(label, text));
+  const best = Math.max(0, ...scores);
+  const winners = segments.filter((_, i) => scores[i] === best);
+  return best >= NAMED && winners.length === 1 ? (winners[0] ?? null) : null;
+}
+
+/** Several indicators of opposite directions in one name: what a part without a label is of cannot be told. */
+function isMixed(segments: readonly NameSegment[]): boolean {
+  const directions = segments.filter(({ isHeaded }) => isHeaded).map(({ name }) => name.polarity === "lower");
+  return directions.includes(true) && directions.includes(false);
+}
+
+/** The units of a cell that lists them, "%; triệu đồng"; null when it names one unit. */
+function unitsOf(cell: string, count: number): readonly (Unit | null)[] | null {
+  for (const separator of [/[;\n]/u, /[;\n,]| và /u]) {
+    const units = normaliseText(cell).text.split(separator).map(readUnitColumn);
+    const isList = units.length === count && units.some((unit) => unit?.dimension !== units[0]?.dimension);
+    if (isList) return units;
+  }
+  return null;
+}
+
+/** The context of the only part of a target. */
+export function alone(context: RowContext): ComponentContext {
+  return { ...context, ofWhich: false, indicator: "" };
+}
+
+function ofSegment(
+  context: RowContext,
+  part: Part,
+  segment: NameSegment,
+  unit: Unit | null,
+): ComponentContext {
+  const { name, ofWhich } = segment;
+  return {
+    unit: unit ?? context.unit ?? name.unit,
+    per: name.per || context.per,
+    givenPolarity: context.givenPolarity,
+    polarity: context.givenPolarity ?? name.polarity,
+    nameBasis: name.basis,
+    counts: name.counts,
+    isRate: name.isRate,
+    prior: context.prior,
+    isDeadline: context.isDeadline,
+    ofWhich: ofWhich || part.ofWhich,
+    indicator: segment.text,
+  };
+}
+
+/** A part of a name with several indicators that none of them can be put to by its place. */
+function ofLabel(
+  context: RowContext,
+  part: Part,
+  segments: readonly NameSegment[],
+  unit: Unit | null,
+): ComponentContext {
+  const named = part.label ? segmentNamed(part.label, segments) : null;
+  if (named) return ofSegment(context, part, named, unit);
+  const own = context.polarity === "higher" ? null : polarityOfName(part.label);
+  const unknown = isMixed(segments) ? "none" : context.polarity;
+  const polarity = context.givenPolarity ?? own ?? unknown;
+  return { ...context, unit: unit ?? context.unit, polarity, ofWhich: part.ofWhich, indicator: "" };
+}
+
+/**
+ * For each part of a target the context that holds for it: direction, basis and unit are those of the indicator that
+ * its own label names, else of the n-th indicator in the name, else of the n-th unit in the unit column.
+ */
+export function componentContexts(
+  input: RowInput,
+  context: RowContext,
+  parts: readonly Part[],
+): readonly ComponentContext[] {
+  if (parts.length < 2) return parts.map(() => alone(context));
+  const name = normaliseText(input.name ?? "").text;
+  const segments = segmentsOf(name, parts.length);
+  const units = unitsOf(input.unit ?? "", parts.length);
+  const finest = finestSegments(name);
+  const isList = finest.length > 1;
+  return parts.map((part, i) => {
+    const unit = units?.[i] ?? null;
+    const placed = segments?.[i];
+    const named = placed && part.label ? segmentNamed(part.label, segments) : null;
+    const ofOther = polarityOfName(part.label) !== null;
+    if (named) return ofSegment(context, part, named, unit);
+    if (placed && !ofOther) return ofSegment(context, part, placed, unit);
+    return isList
+      ? ofLabel(context, part, finest, unit)
+      : { ...context, unit: unit ?? context.unit, ofWhich: part.ofWhich, indicator: "" };
+  });
+}
