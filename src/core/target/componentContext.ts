@@ -43,7 +43,19 @@ function unitsOf(cell: string, count: number): readonly (Unit | null)[] | null {
 
 /** The context of the only part of a target. */
 export function alone(context: RowContext): ComponentContext {
-  return { ...context, ofWhich: false, indicator: "" };
+  return {
+    unit: context.unit,
+    per: context.per,
+    givenPolarity: context.givenPolarity,
+    polarity: context.polarity,
+    nameBasis: context.nameBasis,
+    counts: context.counts,
+    isRate: context.isRate,
+    prior: context.prior,
+    isDeadline: context.isDeadline,
+    ofWhich: false,
+    indicator: "",
+  };
 }
 
 function ofSegment(

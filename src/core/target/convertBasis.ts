@@ -107,6 +107,9 @@ function growthOn(prior: Prior, unit: Unit | null, context: RowContext): Convers
   if (base.isZero()) return "basis_mismatch";
   const toBase = convertUnit(unit ?? context.unit, prior.unit ?? context.unit, "level", context);
   if (typeof toBase === "string") return toBase;
+  // rates grow by points: "từ 44,5% lên 45,2%" is 0,7 more
+  if (context.isRate || (isRate(unit) && isRate(prior.unit)))
+    return { convert: (value) => toBase.convert(value).minus(base), notes: toBase.notes, flips: false };
   return {
     convert: (value) => toBase.convert(value).dividedBy(base).minus(1).times(100),
     notes: toBase.notes,

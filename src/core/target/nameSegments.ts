@@ -14,13 +14,38 @@ export interface NameSegment {
 
 /** What an indicator's name begins with; a segment without one goes on with the head of the first. */
 const HEADS = [
-  ...["tỷ lệ", "tỷ suất", "tỷ số", "tỷ trọng", "số", "tổng", "thu", "chi", "giá trị", "diện tích", "sản lượng"],
+  ...[
+    "tỷ lệ",
+    "tỷ suất",
+    "tỷ số",
+    "tỷ trọng",
+    "số",
+    "tổng",
+    "thu",
+    "chi",
+    "giá trị",
+    "diện tích",
+    "sản lượng",
+  ],
   ...["tốc độ", "mức", "năng suất", "chỉ số", "doanh thu", "kim ngạch", "vốn", "độ", "giải quyết", "đào tạo"],
   ...["trồng", "giảm", "tăng", "grdp", "gtsx", "thành lập", "xây dựng"],
 ];
 /** Nouns that may begin an indicator of their own, or go on with the first: "tử vong mẹ; trẻ em". */
 const NOUNS = [
-  ...["lao động", "dân số", "người", "trẻ", "học sinh", "hộ", "hồ sơ", "nước", "xã", "thôn", "trường", "khách"],
+  ...[
+    "lao động",
+    "dân số",
+    "người",
+    "trẻ",
+    "học sinh",
+    "hộ",
+    "hồ sơ",
+    "nước",
+    "xã",
+    "thôn",
+    "trường",
+    "khách",
+  ],
   ...["doanh nghiệp", "hợp tác xã", "bhyt", "bhxh", "đàn", "sản phẩm"],
 ];
 
@@ -54,13 +79,19 @@ const STRONG = /[;\n]/u;
 /** The separators of a list of indicators, from the surest on. */
 const SEPARATORS: readonly RegExp[] = [STRONG, /[;\n]| và /iu, /[;\n,]| và /iu, /[;\n,/]| và /iu];
 
+/** A piece without list marks, and without the end of a bracket that opened before it. */
+function trimPiece(piece: string): string {
+  const text = piece.replace(/^[\s\-+•*:]+|[\s:]+$/gu, "");
+  return text.includes("(") ? text : text.replace(/[\s:)]+$/u, "");
+}
+
 /** Where "trong đó" follows a segment, what is behind it is a segment of its own. */
 function cut(name: string, separator: RegExp): { text: string; ofWhich: boolean }[] {
   const [main = "", ...details] = name.split(OF_WHICH);
   const pieces = (text: string, ofWhich: boolean): { text: string; ofWhich: boolean }[] =>
     text
       .split(separator)
-      .map((piece) => ({ text: piece.replace(/^[\s\-+•*:]+|[\s:)]+$/gu, ""), ofWhich }))
+      .map((piece) => ({ text: trimPiece(piece), ofWhich }))
       .filter((piece) => piece.text !== "");
   return [...pieces(main, false), ...details.flatMap((detail) => pieces(detail, true))];
 }

@@ -41,6 +41,15 @@ function isAlike(component: TargetComponent, { figure }: Part): boolean {
   return !figure.unit || !component.unit || isComparable(figure.unit, component.unit);
 }
 
+const EXPECTED = pattern("ước cả năm", "ước thực hiện cả năm");
+
+/** "Đến 31/10 đạt 80%, ước cả năm đạt 96%": the one figure that is said to be the year's. */
+function ofWholeYear(figures: readonly Part[], actual: string): readonly Part[] | null {
+  if (figures.length < 2) return null;
+  const found = figures.filter((_, i) => EXPECTED.test(wordsAround(actual, figures, i)));
+  return found.length === 1 ? found : null;
+}
+
 /** The parts of a result that may answer a target for the year, or null where that cannot be told. */
 export type YearParts = readonly Part[] | null;
 
@@ -73,13 +82,16 @@ export function partsOfYear(
   actual: string,
   name: string,
 ): YearParts {
+  const [only] = all;
+  // the commonest cell, a figure and nothing else
+  if (all.length === 1 && only && only.span.end - only.span.start >= actual.trim().length) return usable;
   const figures = all.filter(({ figure }) => figure !== null && figure.unit?.dimension !== "duration");
   const periods = figures.map((_, i) => periodOf(wordsAround(actual, figures, i)));
   const of = (...wanted: readonly Period[]): readonly Part[] =>
     figures.filter((part, i) => wanted.includes(periods[i] ?? null) && isAlike(component, part));
   const sums = of("sum");
   const others = of("sum", "months");
-  if (others.length === 0) return usable;
+  if (others.length === 0) return ofWholeYear(figures, actual) ?? usable;
   if (sums.length > 0 && ASKS_SUM.test(fold(`${name} ${component.part.label}`))) return sums;
   const plain = usable.filter((part) => !others.includes(part));
   const year = of("year").map((part) => asAmount(component, part));

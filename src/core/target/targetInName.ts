@@ -1,0 +1,45 @@
+import { fold } from "../text/fold";
+import { readParts, type Part } from "./parsePhrase";
+
+const CRITERIA = /^tiêu (?:chí|chuẩn|mục)/u;
+
+/** "dưới 15 tiêu chí", "đủ 8 loại vắc xin", "dưới 2.500g": which things are meant, not how many are wanted. */
+function isOfName({ figure, comparator }: Part): boolean {
+  const isCriteria = CRITERIA.test(figure?.unit?.print ?? "") && figure?.of === null;
+  const isUnmeasured = figure?.unit === null && figure.of === null && comparator === "<";
+  return isCriteria || isUnmeasured || (comparator === "=" && figure?.unit?.dimension !== "percent");
+}
+
+/** A name that says what is to be done, and how much of it: "Thành lập 02 HTX". */
+const TASK = new RegExp(
+  `^\\s*(?:${["thành lập", "thành lập mới", "xây", "xây mới", "xây dựng", "xây dựng mới", "mở", "tổ chức"]
+    .concat([
+      "công nhận",
+      "công nhận mới",
+      "kết nạp",
+      "phát triển",
+      "phát triển mới",
+      "sửa chữa",
+      "khởi công",
+    ])
+    .map(fold)
+    .join("|")}) \\d{1,6} `,
+  "u",
+);
+
+/**
+ * Parts of a name that can only be a target: "100% đơn vị …", "6/6 phường …", "trên 95% …"; where the name is the only
+ * place for a target, the amount of a task too ("Thành lập 02 HTX").
+ */
+export function targetsInName(name: string, isOnly: boolean): readonly Part[] {
+  const { parts } = readParts(name);
+  const [part] = parts;
+  if (isOnly && parts.length === 1 && part?.figure?.unit?.dimension === "count" && TASK.test(fold(name)))
+    return parts;
+  return parts.filter((part) => {
+    if (part.detail || part.planRatio || !part.figure || part.figure.unit?.dimension === "duration")
+      return false;
+    if (isOfName(part)) return false;
+    return part.figure.unit?.dimension === "percent" || part.figure.of !== null || part.comparator !== null;
+  });
+}
