@@ -59,6 +59,8 @@ const MASKS: readonly RegExp[] = [
       "chỉ tiêu",
     ],
   )} ${YEAR}`,
+  `(?<!\\d)(?:19|20)\\d{2}, ?(?:19|20)\\d{2}(?!\\d)`,
+  `(?<!\\d)1[89]\\d{2} ?- ?(?:19|20)\\d{2}(?!\\d)`,
   `\\( ?${YEAR} ?\\)`,
   `(?<=^|[;\\n] ?)${YEAR}(?= ?:)`,
   `${START}${words("trước", "sau", "đến", "từ", "hết", "xong", "đến hết")} \\d{1,2}/\\d{1,2}(?![\\d/%]| ?\\p{L})`,
@@ -95,7 +97,12 @@ const MASKS: readonly RegExp[] = [
       "phần mềm",
     ],
   )} ?(?:\\d{1,4}|[ivx]+)(?![\\p{L}\\d]|[.,]\\d| ?%)`,
-  `${START}${words("lớp", "khối", "đợt", "nhóm", "tổ", "thôn", "khu", "ngõ", "điều", "khoản")} \\d{1,3}(?= *(?:[,;.)]|$))`,
+  `${START}${words("lớp", "khối", "đợt", "nhóm", "tổ", "thôn", "khu", "ngõ", "điều", "khoản", "đối tượng")} \\d{1,3}(?= *(?:[,;.)]|$))`,
+  `${START}${words("đợt")} \\d{1,2}(?= ${words("năm")})`,
+  `${START}${words("đường tỉnh", "đt")} ?\\d{2,3}[a-z]?(?![\\p{L}\\d])`,
+  `${START}${words("công viên", "quảng trường")} \\d{1,2}/\\d{1,2}(?![\\d/])`,
+  `${START}km ?\\d+\\+\\d+`,
+  `${START}ql ?[.]? ?\\d{1,3}[a-z]?(?![\\p{L}\\d])`,
   `${START}${words("cả")} \\d+ ${words("tiêu chí", "tiêu chuẩn", "nội dung", "mặt", "lĩnh vực", "cấp học", "cấp")}(?!\\p{L})`,
   `(?:${words("từ")} )?\\d(?: ?- ?\\d)? ${words("sao")}(?: ${words("trở lên")})?(?!\\p{L})`,
   // ages and per-head bases in names: "dưới 5 tuổi", "từ 15 tuổi trở lên", "trên 100 dân", "trên 1 ha"
@@ -110,6 +117,9 @@ const MASKS: readonly RegExp[] = [
   // names with digits
   `covid ?- ?\\d+`,
   `iso ?\\d+(?::\\d+)?`,
+  `${START}[a-zđ]+\\d+:(?:19|20)\\d{2}`,
+  `${START}${words("tuổi")} \\d{1,3}(?!\\d)`,
+  `^ *\\d{1,2}(?:[.]\\d{1,2})+[.](?= *(?:\\p{L}|$))`,
   `^ *\\(?\\d{1,2}[.)] (?=[^ ])`,
   `(?<=^|[;.:\\n] ?)\\(\\d{1,2}\\)(?= ?\\p{L})`,
 ].map((source) => new RegExp(source, "gu"));

@@ -45,6 +45,7 @@ export const UNITS: readonly UnitEntry[] = [
   { spellings: ["m²", "m2", "mét vuông"], print: "m²", dimension: "area", factor: "1", scalable: true },
   { spellings: ["m³", "m3", "mét khối"], print: "m³", dimension: "volume", factor: "1", scalable: true },
   { spellings: ["lít"], print: "lít", dimension: "volume", factor: "0.001", scalable: true },
+  { spellings: ["mm", "mi li mét"], print: "mm", dimension: "length", factor: "0.001" },
   { spellings: ["km", "ki lô mét"], print: "km", dimension: "length", factor: "1000" },
   { spellings: ["mét", "m"], print: "m", dimension: "length", factor: "1" },
   { spellings: ["kwh"], print: "kWh", dimension: "energy", factor: "1", scalable: true },
@@ -104,6 +105,7 @@ export const COUNT_NOUNS: readonly string[] = [
   ],
   ...[
     "cá nhân",
+    "tổ chức",
     "tập thể",
     "đại biểu",
     "đảng viên",
