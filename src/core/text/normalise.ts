@@ -1,3 +1,5 @@
+import { SUPERSCRIPT_DIGITS } from "./superscript";
+
 /** A stretch of the user's own text, `end` exclusive, in UTF-16 units. */
 export interface Span {
   readonly start: number;
@@ -23,7 +25,6 @@ export interface NormalisedText {
 /** Printable ASCII and composed Vietnamese letters with single spaces inside: nothing to do. */
 const USUAL = /^(?!.*(?: {2}|[*$\\]))[!-~À-ɏḀ-ỹ][ -~À-ɏḀ-ỹ]*$/u;
 
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** A letter with its marks; Hangul letters compose with one another. */
 const CLUSTER = /[ᄀ-ᇿ]+|\P{M}\p{M}*|\p{M}+/gu;
 const DROPPED = /^(?:[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF*$]|(?![\n\r\t])\p{Cc})$/u;
@@ -71,7 +72,7 @@ function readMark(
   let length = 0;
   for (; index + length < clusters.length; length += 1) {
     const cluster = clusters[index + length]?.[0] ?? "";
-    const digit = SUPERSCRIPTS.indexOf(cluster);
+    const digit = SUPERSCRIPT_DIGITS.indexOf(cluster);
     if (digit >= 0) mark += String(digit);
     else if (cluster !== "⁽" && cluster !== "⁾") break;
   }
