@@ -1,7 +1,8 @@
 import type { Definition } from "../catalog/definition";
 import { matchDefinition } from "../catalog/matchDefinition";
-import { evaluateRow } from "../target/evaluate";
+import { evaluateLines, evaluateRow } from "../target/evaluate";
 import type { Policy, RowInput } from "../target/model";
+import { isBlank } from "../target/targetComponents";
 import type { AssessedRow, IndicatorRow, IndicatorTable } from "./indicatorTable";
 
 /** A printed completion serves as the stated percentage where no target is printed. */
@@ -38,6 +39,23 @@ function assessFusedRow(row: IndicatorRow, policy: Policy, definitions: readonly
   return { ...row, definitions: matched, evaluation };
 }
 
+/** The unnumbered rows below the numbered one at `index`, up to the next number or heading. */
+function linesBelow(rows: readonly AssessedRow[], index: number): readonly AssessedRow[] {
+  const group = rows[index]?.group.join("\n");
+  const below = rows.slice(index + 1);
+  const end = below.findIndex((row) => row.counted || row.group.join("\n") !== group);
+  return end < 0 ? below : below.slice(0, end);
+}
+
+/** A numbered row without figures of its own is one indicator in several lines: it takes their common verdict. */
+function withLines(rows: readonly AssessedRow[]): readonly AssessedRow[] {
+  return rows.map((row, index) => {
+    if (!row.counted || !isBlank(row.target) || !isBlank(row.actual)) return row;
+    const evaluation = evaluateLines(linesBelow(rows, index), row.stated);
+    return evaluation ? { ...row, evaluation } : row;
+  });
+}
+
 /**
  * Judges every row of a table under one policy. A definition that matches a row's name gives its direction, and its
  * unit where the row prints none.
@@ -47,6 +65,6 @@ export function assessTable(
   policy: Policy,
   definitions: readonly Definition[],
 ): readonly AssessedRow[] {
-  const assess = table.fused ? assessFusedRow : assessRow;
-  return table.rows.map((row) => assess(row, policy, definitions));
+  if (table.fused) return table.rows.map((row) => assessFusedRow(row, policy, definitions));
+  return withLines(table.rows.map((row) => assessRow(row, policy, definitions)));
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from "../number/decimal";
 import { normaliseText } from "../text/normalise";
-import { undecided, type Verdict } from "./combine";
-import type { Evaluation, Policy, Reason, RowInput, Status } from "./model";
+import { combine, undecided, type Verdict } from "./combine";
+import type { Evaluation, Polarity, Policy, Reason, RowInput, Status } from "./model";
 import { readParts } from "./parsePhrase";
 import { withListedPairs } from "./pairedText";
 import { readContext } from "./rowContext";
@@ -62,13 +62,8 @@ function agreement(stated: Status | null, verdict: Verdict): boolean | null {
   return stated === "met" && verdict.status === "exceeded";
 }
 
-/**
- * Judges one row: the only entrance to a verdict, for every host. Reads target and result as printed, compares them
- * under `policy`, and says how they were read; what cannot be read is `not_assessed` with a reason. Never fails.
- */
-export function evaluateRow(input: RowInput, policy: Policy): Evaluation {
-  const { verdict, components } = judgeRow(input, policy);
-  const stated = readStatedStatus(input.status ?? "");
+function describe(verdict: Verdict, polarity: Polarity, status: string, target: string): Evaluation {
+  const stated = readStatedStatus(status);
   const isCompound = verdict.components.length > 1;
   const readings = verdict.components.map(({ label, reading }) =>
     isCompound && label && label !== reading.target ? `${label}: ${reading.target}` : reading.target,
@@ -77,16 +72,43 @@ export function evaluateRow(input: RowInput, policy: Policy): Evaluation {
     status: verdict.status,
     reason: verdict.reason,
     boundary: verdict.boundary,
-    polarity: components[0]?.polarity ?? "higher",
+    polarity,
     completion: verdict.completion,
     variance: verdict.variance,
     varianceUnit: verdict.varianceUnit,
     agrees: agreement(stated, verdict),
     stated,
     reading: {
-      target: readings.join("; ") || normaliseText(input.target).text.trim(),
+      target: readings.join("; ") || target,
       actual: verdict.reading,
     },
     components: verdict.components,
   };
+}
+
+/**
+ * Judges one row: the only entrance to a verdict, for every host. Reads target and result as printed, compares them
+ * under `policy`, and says how they were read; what cannot be read is `not_assessed` with a reason. Never fails.
+ */
+export function evaluateRow(input: RowInput, policy: Policy): Evaluation {
+  const { verdict, components } = judgeRow(input, policy);
+  const target = normaliseText(input.target).text.trim();
+  return describe(verdict, components[0]?.polarity ?? "higher", input.status ?? "", target);
+}
+
+/**
+ * Judges a numbered row whose figures stand in the unnumbered rows below it: one indicator in several lines (domain
+ * evaluation, section 4). `lines` are those rows, `status` the verdict printed beside the number; null when no line
+ * has a target.
+ */
+export function evaluateLines(
+  lines: readonly { readonly name: string; readonly evaluation: Evaluation }[],
+  status: string,
+): Evaluation | null {
+  const components = lines.flatMap(({ name, evaluation }) =>
+    evaluation.components.map((one) => ({ ...one, label: one.label || name })),
+  );
+  if (components.length === 0) return null;
+  const actual = components.map(({ reading }) => reading.actual || "–").join("; ");
+  return describe(combine(components, actual), lines[0]?.evaluation.polarity ?? "higher", status, "");
 }
