@@ -1,13 +1,11 @@
-import { Decimal } from "../core/number/decimal";
-import { printApart, printNumber } from "../core/number/printNumber";
 import type { Finding } from "../core/rules/model";
 import { OWN_HEADER_PREFIX } from "../core/table/headerWords";
 import type { CellContent, CellStyle } from "../core/table/sheetDraft";
 import { STATUS_LABELS } from "../core/target/labels";
+import { printCompletion, printVariance } from "../core/target/printMeasure";
 import type { Evaluation } from "../core/target/model";
 import { translate, type Language, type MessageKey } from "../i18n/translate";
 import { findingHeadline } from "./findingHeadline";
-import { printVariance } from "./printVariance";
 
 export type OwnColumnId = "status" | "completion" | "variance" | "reading" | "check";
 
@@ -59,12 +57,9 @@ export function ownContents(
 }
 
 /** Completion as a number whose format never rounds it onto the wrong side of 100. */
-function completionContent({ completion, status }: Evaluation): CellContent {
+function completionContent({ completion }: Evaluation): CellContent {
   if (!completion) return BLANK;
-  const hundred = new Decimal(100);
-  const printed =
-    status === "met" ? printNumber(completion, { decimals: 1 }) : printApart(completion, hundred, 1);
-  const decimals = printed.split(",")[1]?.length ?? 0;
+  const decimals = printCompletion({ completion }).split(",")[1]?.length ?? 0;
   return {
     kind: "number",
     number: completion.toDecimalPlaces(10).toFixed(),

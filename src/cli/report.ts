@@ -1,11 +1,9 @@
 import CliTable from "cli-table3";
 import type { CheckedTable } from "../app/checkTable";
-import { printVariance } from "../app/printVariance";
-import { printApart, printNumber } from "../core/number/printNumber";
-import { Decimal } from "../core/number/decimal";
 import type { Finding } from "../core/rules/model";
 import type { AssessedRow } from "../core/table/indicatorTable";
 import type { Evaluation } from "../core/target/model";
+import { printCompletion, printVariance } from "../core/target/printMeasure";
 import { translate, type Language } from "../i18n/translate";
 
 const WIDTHS = [5, 34, 24, 24, 13, 14, 11, 20];
@@ -17,13 +15,6 @@ function newTable(head: readonly string[], widths: readonly number[]): CliTable.
     wordWrap: true,
     style: { head: [], border: [], compact: true },
   });
-}
-
-function printCompletion({ completion, status }: Evaluation): string {
-  if (!completion) return "";
-  const printed =
-    status === "met" ? printNumber(completion, { decimals: 1 }) : printApart(completion, new Decimal(100), 1);
-  return `${printed}%`;
 }
 
 /** Long texts would fill the screen: a reason in a result cell is cut. */
@@ -55,7 +46,8 @@ export function resultTable(lines: readonly ResultLine[], language: Language): s
   const table = newTable(head, WIDTHS);
   for (const { stt, name, stated, evaluation } of lines) {
     const verdict = translate(language, `status.${evaluation.status}`) + (evaluation.boundary ? " (=)" : "");
-    const figures = [printCompletion(evaluation), printVariance(evaluation)];
+    const completion = printCompletion(evaluation);
+    const figures = [completion && `${completion}%`, printVariance(evaluation)];
     table.push([
       stt,
       name.replace(/\s*\n\s*/g, " "),

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ComponentEvaluation, Evaluation } from "../../../core/target/model";
 import { useText } from "../../language";
-import { printCompletion, printVariance } from "./printFigures";
+import { printCompletion, printVariance } from "../../../core/target/printMeasure";
 import { StatusMark } from "./StatusMark";
 
 const useStyles = makeStyles({
@@ -36,13 +36,13 @@ const useStyles = makeStyles({
   },
 });
 
-function Figures({ rows }: { rows: readonly (readonly [term: string, value: string | null])[] }): ReactNode {
+function Figures({ rows }: { rows: readonly (readonly [term: string, value: string])[] }): ReactNode {
   const styles = useStyles();
   return (
     <dl className={styles.list}>
       {rows.map(
         ([term, value]) =>
-          value !== null && [
+          value !== "" && [
             <dt key={`${term}-term`} className={styles.term}>
               {term}
             </dt>,
@@ -77,6 +77,7 @@ export function Verdict({ evaluation }: { readonly evaluation: Evaluation }): Re
   const text = useText();
   const { reading, components, reason } = evaluation;
   const isCompound = components.length > 1;
+  const completion = printCompletion(evaluation);
   return (
     <section className={styles.card} aria-label={text("pane.verdict")}>
       <StatusMark status={evaluation.status} large />
@@ -84,9 +85,9 @@ export function Verdict({ evaluation }: { readonly evaluation: Evaluation }): Re
       {evaluation.boundary && <p className={styles.words}>{text("pane.boundary")}</p>}
       <Figures
         rows={[
-          [text("pane.readTarget"), isCompound ? null : reading.target || text("pane.notRead")],
-          [text("pane.readActual"), isCompound ? null : reading.actual || text("pane.notRead")],
-          [text("pane.completion"), printCompletion(evaluation)],
+          [text("pane.readTarget"), isCompound ? "" : reading.target || text("pane.notRead")],
+          [text("pane.readActual"), isCompound ? "" : reading.actual || text("pane.notRead")],
+          [text("pane.completion"), completion && `${completion}%`],
           [text("pane.variance"), printVariance(evaluation)],
         ]}
       />
