@@ -15,48 +15,66 @@ export interface NumberLiteral {
   readonly malformed: boolean;
 }
 
-const LITERAL = /^\d+(?:[.,]\d+)*$/;
+/** As the law has it: digits, alone or in groups of three with dots between, and decimals behind a comma. */
+const LAWFUL = /^(?:(\d+)|([1-9]\d{0,2}(?:[.]\d{3})+))(?:,(\d+))?$/;
+/** "1,234.5". */
+const ENGLISH = /^([1-9]\d{0,2}(?:,\d{3})+)[.](\d+)$/;
+/** Digits and separators of one kind. */
+const ONE_SEPARATOR = /^\d+([.,])\d+(?:\1\d+)*$/;
 /** "1 234", "98 506,2": spaces between groups of three. */
 const SPACED = /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/;
 /** "42, 5", "102,": a slip of the keyboard around the decimal mark. */
 const SLIPPED = /^(\d+)(?:, (\d{1,2})|[.,])$/;
+/** The first of several groups of thousands. */
+const FIRST_GROUP = /^[1-9]\d{0,2}$/;
+
+/** Whole numbers up to this many digits are exact as doubles too, and quicker to take over from one. */
+const SHORT = 7;
 
 function reading(integer: string, fraction: string): NumberReading {
-  return { value: new Decimal(fraction ? `${integer}.${fraction}` : integer), decimals: fraction.length };
+  if (fraction) return { value: new Decimal(`${integer}.${fraction}`), decimals: fraction.length };
+  return { value: new Decimal(integer.length <= SHORT ? Number(integer) : integer), decimals: 0 };
+}
+
+function literalOf(
+  taken: NumberReading,
+  other: NumberReading | null = null,
+  malformed = false,
+): NumberLiteral {
+  return { reading: taken, other, malformed };
 }
 
 /** No printed quantity is longer; a longer run of digits is a code or noise. */
 const LONGEST = 40;
 
+/** "301,011", "26.317,8" and "26317,8": decimal, but a lone comma before three digits may be one of thousands. */
+function readWithComma(plain: string | undefined, grouped: string, fraction: string): NumberLiteral {
+  const isChoice = plain !== undefined && fraction.length === 3 && FIRST_GROUP.test(plain);
+  const integer = plain ?? grouped.replaceAll(".", "");
+  return literalOf(reading(integer, fraction), isChoice ? reading(plain + fraction, "") : null);
+}
+
+/** "1.400", "26.317.836.855": thousands, but a lone dot before three digits may be a decimal mark. */
+function readGrouped(grouped: string): NumberLiteral {
+  const dot = grouped.indexOf(".");
+  const isChoice = dot === grouped.lastIndexOf(".");
+  const other = isChoice ? reading(grouped.slice(0, dot), grouped.slice(dot + 1)) : null;
+  return literalOf(reading(grouped.replaceAll(".", ""), ""), other);
+}
+
 /** All groups after the first have three digits, and the first one to three without a leading zero. */
 function areThousands(groups: readonly string[]): boolean {
   const [first = "", ...rest] = groups;
-  return /^[1-9]\d{0,2}$/.test(first) && rest.length > 0 && rest.every((group) => group.length === 3);
+  return FIRST_GROUP.test(first) && rest.length > 0 && rest.every((group) => group.length === 3);
 }
 
-/** One kind of separator only: "1.400", "301,011", "26.317.836.855", "119.56". */
-function readOneSeparator(groups: readonly string[], separator: "." | ","): NumberLiteral | null {
-  const asThousands = areThousands(groups) ? reading(groups.join(""), "") : null;
-  if (groups.length > 2) {
-    if (asThousands) return { reading: asThousands, other: null, malformed: false };
-    const head = groups.slice(0, -1);
-    if (!areThousands(head)) return null;
-    return { reading: reading(head.join(""), groups.at(-1) ?? ""), other: null, malformed: true };
-  }
-  const asDecimal = reading(groups[0] ?? "", groups[1] ?? "");
-  if (!asThousands) return { reading: asDecimal, other: null, malformed: false };
-  return separator === "."
-    ? { reading: asThousands, other: asDecimal, malformed: false }
-    : { reading: asDecimal, other: asThousands, malformed: false };
-}
-
-/** Both separators: the last one is the decimal mark ("1.721,4", "1,234.5"). */
-function readTwoSeparators(literal: string): NumberLiteral | null {
-  const decimalMark = literal.lastIndexOf(",") > literal.lastIndexOf(".") ? "," : ".";
-  const [integer = "", fraction = "", ...extra] = literal.split(decimalMark);
-  const groups = integer.split(decimalMark === "," ? "." : ",");
-  if (extra.length > 0 || !areThousands(groups)) return null;
-  return { reading: reading(groups.join(""), fraction), other: null, malformed: false };
+/** One kind of separator, not as the law has it: "119.56", "1,234,567", "2.447.6". */
+function readOneSeparator(groups: readonly string[]): NumberLiteral | null {
+  const head = groups.slice(0, -1);
+  const last = groups.at(-1) ?? "";
+  if (head.length === 1) return literalOf(reading(head[0] ?? "", last));
+  if (areThousands(groups)) return literalOf(reading(groups.join(""), ""));
+  return areThousands(head) ? literalOf(reading(head.join(""), last), null, true) : null;
 }
 
 /**
@@ -67,14 +85,19 @@ function readTwoSeparators(literal: string): NumberLiteral | null {
  */
 export function readNumberLiteral(literal: string): NumberLiteral | null {
   if (literal.length > LONGEST) return null;
+  const lawful = LAWFUL.exec(literal);
+  if (lawful) {
+    const plain = lawful[1];
+    const grouped = lawful[2] ?? "";
+    const fraction = lawful[3];
+    if (fraction !== undefined) return readWithComma(plain, grouped, fraction);
+    return plain === undefined ? readGrouped(grouped) : literalOf(reading(plain, ""));
+  }
   if (SPACED.test(literal)) return readNumberLiteral(literal.replaceAll(" ", ""));
   const slip = SLIPPED.exec(literal);
-  if (slip) return { reading: reading(slip[1] ?? "", slip[2] ?? ""), other: null, malformed: true };
-  if (!LITERAL.test(literal)) return null;
-  const dots = literal.split(".");
-  const commas = literal.split(",");
-  if (dots.length > 1 && commas.length > 1) return readTwoSeparators(literal);
-  if (dots.length > 1) return readOneSeparator(dots, ".");
-  if (commas.length > 1) return readOneSeparator(commas, ",");
-  return { reading: reading(literal, ""), other: null, malformed: false };
+  if (slip) return literalOf(reading(slip[1] ?? "", slip[2] ?? ""), null, true);
+  const english = ENGLISH.exec(literal);
+  if (english) return literalOf(reading((english[1] ?? "").replaceAll(",", ""), english[2] ?? ""));
+  const groups = ONE_SEPARATOR.exec(literal);
+  return groups && readOneSeparator(literal.split(groups[1] ?? ""));
 }

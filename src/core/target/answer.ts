@@ -2,7 +2,7 @@ import { Decimal } from "../number/decimal";
 import type { NumberReading } from "../number/numberLiteral";
 import { fold } from "../text/fold";
 import { inRowUnit, isSameKind, withoutScale, type Unit } from "../unit/unit";
-import { isNear, mirror, point, type Interval } from "./compare";
+import { isNear, isPoint, mirror, point, type Interval } from "./compare";
 import { convertPart, SHORT_PERIOD } from "./convertBasis";
 import type { Reason } from "./model";
 import { ZERO, type Part } from "./parsePhrase";
@@ -82,8 +82,8 @@ const GENERAL = new Set(["đơn vị", "cái", "chiếc", "chỉ tiêu", "số l
 
 /** "17/19 tiêu chí" in a row whose name, not its unit, says that communes are counted. */
 function isOtherThing(target: TargetComponent, found: Unit | null, { counts }: RowContext): boolean {
-  const isOpen = target.unit === null || GENERAL.has(fold(target.unit.print));
-  return isOpen && counts !== null && found !== null && !isSameKind({ kind: counts }, found);
+  if (counts === null || found === null || isSameKind({ kind: counts }, found)) return false;
+  return target.unit === null || GENERAL.has(fold(target.unit.print));
 }
 
 /** "11.800.000 đôi" in a row counted in "triệu đôi": the noun is printed again, without its scale. */
@@ -133,20 +133,20 @@ export function answer(target: TargetComponent, part: Part, context: RowContext)
   const interval = flips
     ? mirror(intervalOf(part, low.negated(), high?.negated() ?? null))
     : intervalOf(part, low, high);
-  const isPoint = interval.low !== null && interval.high !== null && interval.low.equals(interval.high);
+  const isValue = isPoint(interval);
   return {
     interval,
-    value: isPoint ? low : null,
+    value: isValue ? low : null,
     unit: target.unit ?? unit,
-    notes: [...notes, ...kindNotes(part, isPoint)],
+    notes: [...notes, ...kindNotes(part, isValue)],
     part,
     convert,
   };
 }
 
-function kindNotes(part: Part, isPoint: boolean): readonly Reason[] {
+function kindNotes(part: Part, isValue: boolean): readonly Reason[] {
   if (part.approximate) return ["approximate"];
-  return isPoint ? [] : ["interval_actual"];
+  return isValue ? [] : ["interval_actual"];
 }
 
 /** A count of names as an answer. */

@@ -24,8 +24,8 @@ export function undecided(
 /** The verdict of a row of one component. */
 export function asRow(component: ComponentEvaluation, components: readonly ComponentEvaluation[]): Verdict {
   const { status, reason, boundary, completion, variance, varianceUnit, reading } = component;
-  const measures = { completion, variance, varianceUnit };
-  return { status, reason, boundary, ...measures, components, reading: reading.actual };
+  const printed = reading.actual;
+  return { status, reason, boundary, completion, variance, varianceUnit, components, reading: printed };
 }
 
 /** Reasons that concern the whole row even when they come from one of several parts. */

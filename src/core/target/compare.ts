@@ -26,12 +26,16 @@ export function point(value: Decimal): Interval {
 /** Whether two values are at most `factor` times apart, signs left aside; nothing is near 0. */
 export function isNear(a: Decimal, b: Decimal, factor: number): boolean {
   if (a.isZero() || b.isZero()) return false;
-  const ratio = a.dividedBy(b).abs();
-  return ratio.lessThanOrEqualTo(factor) && ratio.greaterThanOrEqualTo(1 / factor);
+  if (factor >= 10 && a.e === b.e) return true;
+  const x = a.abs();
+  const y = b.abs();
+  return x.lessThanOrEqualTo(y.times(factor)) && y.lessThanOrEqualTo(x.times(factor));
 }
 
-function isPoint(interval: Interval): interval is Interval & { low: Decimal; high: Decimal } {
-  return interval.low !== null && interval.high !== null && interval.low.equals(interval.high);
+/** Whether the interval holds one value only. */
+export function isPoint(interval: Interval): interval is Interval & { low: Decimal; high: Decimal } {
+  const { low, high } = interval;
+  return low !== null && high !== null && (low === high || low.equals(high));
 }
 
 /** Every value of the interval is at least (or, `strict`, above) `t`. */
@@ -56,21 +60,17 @@ function allBelow(interval: Interval, t: Decimal, strict: boolean): boolean {
 
 const plain = (status: Status): Verdict => ({ status, boundary: false });
 
+/** Target "at least" or "above" t against one value, which lies above it where `order` is positive. */
+function pointAgainstFloor(order: number, strictBound: boolean, policy: Policy, canExceed: boolean): Verdict {
+  if (order > 0) return plain(canExceed ? "exceeded" : "met");
+  if (order < 0) return plain("unmet");
+  if (!strictBound) return plain("met");
+  return { status: policy === "office" ? "met" : "unmet", boundary: true };
+}
+
 /** Target "at least" or "above" t; "at most" and "below" are its mirror image. */
-function againstFloor(
-  actual: Interval,
-  t: Decimal,
-  strictBound: boolean,
-  policy: Policy,
-  canExceed: boolean,
-): Verdict {
+function againstFloor(actual: Interval, t: Decimal, strictBound: boolean, canExceed: boolean): Verdict {
   const exceeded = plain(canExceed ? "exceeded" : "met");
-  if (isPoint(actual)) {
-    if (actual.low.greaterThan(t)) return exceeded;
-    if (actual.low.lessThan(t)) return plain("unmet");
-    if (!strictBound) return plain("met");
-    return { status: policy === "office" ? "met" : "unmet", boundary: true };
-  }
   // An open-ended result is compared bound with bound: "trên 92" against "> 90" is better, against "> 92" equal.
   if (actual.high === null && actual.low !== null) {
     if (actual.low.greaterThan(t)) return exceeded;
@@ -103,10 +103,20 @@ export function compare(actual: Interval, bound: Bound, policy: Policy): Verdict
     case "=":
       return againstRange(actual, bound, value);
     case ">=":
-    case ">":
-      return againstFloor(actual, value, comparator === ">", policy, better === "higher");
+    case ">": {
+      const strict = comparator === ">";
+      const canExceed = better === "higher";
+      return isPoint(actual)
+        ? pointAgainstFloor(actual.low.comparedTo(value), strict, policy, canExceed)
+        : againstFloor(actual, value, strict, canExceed);
+    }
     case "<=":
-    case "<":
-      return againstFloor(mirror(actual), value.negated(), comparator === "<", policy, better === "lower");
+    case "<": {
+      const strict = comparator === "<";
+      const canExceed = better === "lower";
+      return isPoint(actual)
+        ? pointAgainstFloor(value.comparedTo(actual.low), strict, policy, canExceed)
+        : againstFloor(mirror(actual), value.negated(), strict, canExceed);
+    }
   }
 }

@@ -7,14 +7,6 @@ import { polarityOfName } from "./polarity";
 import { readUnitColumn, type RowContext } from "./rowContext";
 import type { Unit } from "../unit/unit";
 
-/** A row's context as it holds for one part of its target. */
-export interface ComponentContext extends RowContext {
-  /** The part is of the indicator before it ("trong đó"): never added to it. */
-  readonly ofWhich: boolean;
-  /** The indicator of the name that the part is of; empty where the name is one indicator. */
-  readonly indicator: string;
-}
-
 /** A label that names a segment at least this well is that segment. */
 const NAMED = 0.6;
 
@@ -41,29 +33,7 @@ function unitsOf(cell: string, count: number): readonly (Unit | null)[] | null {
   return null;
 }
 
-/** The context of the only part of a target. */
-export function alone(context: RowContext): ComponentContext {
-  return {
-    unit: context.unit,
-    per: context.per,
-    givenPolarity: context.givenPolarity,
-    polarity: context.polarity,
-    nameBasis: context.nameBasis,
-    counts: context.counts,
-    isRate: context.isRate,
-    prior: context.prior,
-    isDeadline: context.isDeadline,
-    ofWhich: false,
-    indicator: "",
-  };
-}
-
-function ofSegment(
-  context: RowContext,
-  part: Part,
-  segment: NameSegment,
-  unit: Unit | null,
-): ComponentContext {
+function ofSegment(context: RowContext, part: Part, segment: NameSegment, unit: Unit | null): RowContext {
   const { name, ofWhich } = segment;
   return {
     unit: unit ?? context.unit ?? name.unit,
@@ -86,7 +56,7 @@ function ofLabel(
   part: Part,
   segments: readonly NameSegment[],
   unit: Unit | null,
-): ComponentContext {
+): RowContext {
   const named = part.label ? segmentNamed(part.label, segments) : null;
   if (named) return ofSegment(context, part, named, unit);
   const own = context.polarity === "higher" ? null : polarityOfName(part.label);
@@ -103,8 +73,8 @@ export function componentContexts(
   input: RowInput,
   context: RowContext,
   parts: readonly Part[],
-): readonly ComponentContext[] {
-  if (parts.length < 2) return parts.map(() => alone(context));
+): readonly RowContext[] {
+  if (parts.length < 2) return parts.map(() => context);
   const name = normaliseText(input.name ?? "").text;
   const segments = segmentsOf(name, parts.length);
   const units = unitsOf(input.unit ?? "", parts.length);

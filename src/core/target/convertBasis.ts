@@ -53,7 +53,7 @@ export function convertUnit(
   basis: Basis,
   context: RowContext,
 ): Conversion | Reason {
-  if (!unit || !wanted) return SAME;
+  if (!unit || !wanted || unit === wanted) return SAME;
   const isRatePair = isRate(unit) && isRate(wanted) && isChange(basis);
   const isSameThing = unit.dimension === wanted.dimension && isSameKind(unit, wanted);
   if (!isRatePair && !(isSameThing && isSamePer(unit, wanted, context))) return "unit_mismatch";
@@ -182,5 +182,5 @@ export function convertPart(
   const toTarget = convertUnit(unit, target.unit, target.basis, context);
   if (typeof toTarget === "string") return toTarget;
   const isInherited = part.basis === null && actual !== "level" && context.nameBasis !== actual;
-  return { ...toTarget, notes: [...(isInherited ? (["basis_inherited"] as const) : []), ...toTarget.notes] };
+  return isInherited ? { ...toTarget, notes: ["basis_inherited", ...toTarget.notes] } : toTarget;
 }

@@ -2,12 +2,12 @@ import type { Decimal } from "../number/decimal";
 import { normaliseText } from "../text/normalise";
 import { combine, undecided, type Verdict } from "./combine";
 import type { Evaluation, Polarity, Policy, Reason, RowInput, Status } from "./model";
-import { readParts } from "./parsePhrase";
+import { readParts, type ReadText } from "./parsePhrase";
 import { withListedPairs } from "./pairedText";
 import { readContext } from "./rowContext";
 import { judgeStatedPercent, RowJudge } from "./rowJudge";
-import { readStatedPercent, readStatedStatus } from "./statedStatus";
-import { isBlank, readTarget, type TargetComponent } from "./targetComponents";
+import { readStatedPercent, readStatedStatus, statedPercentIn } from "./statedStatus";
+import { isUnfilled, readTarget, type TargetComponent } from "./targetComponents";
 
 /** A plan that only restates the completion printed in the status ("100% kế hoạch" beside "đạt 100% kế hoạch"). */
 function isRestated(components: readonly TargetComponent[], percent: Decimal | null): boolean {
@@ -23,10 +23,10 @@ function isRestated(components: readonly TargetComponent[], percent: Decimal | n
 }
 
 /** Why a row without a readable target is open; where neither cell holds a figure, both are words. */
-function targetProblem(problem: Reason, actual: string): Reason {
+function targetProblem(problem: Reason, actual: ReadText): Reason {
   if (problem === "no_target") return problem;
-  if (isBlank(actual)) return "no_actual";
-  return problem === "qualitative_target" && !readParts(actual).hasFigure ? "text_only" : problem;
+  if (isUnfilled(actual)) return "no_actual";
+  return problem === "qualitative_target" && !actual.hasFigure ? "text_only" : problem;
 }
 
 interface JudgedRow {
@@ -39,19 +39,20 @@ function judgeRow(printed: RowInput, policy: Policy): JudgedRow {
   const context = readContext(input);
   const target = readTarget(input, context);
   const { components } = target;
-  const actualText = normaliseText(input.actual).text.trim();
+  const actual = readParts(input.actual);
   const inStatus = readStatedPercent(input.status ?? "");
-  const stated = inStatus ?? readStatedPercent(input.actual);
+  const stated = inStatus ?? statedPercentIn(actual);
   const planned = inStatus ?? (components.every(({ part }) => part.planRatio) ? stated : null);
   if (components.length === 0 || isRestated(components, planned)) {
+    const actualText = actual.source.text.trim();
     const verdict = stated
       ? judgeStatedPercent(stated, context, actualText)
-      : undecided(targetProblem(target.problem ?? "no_target", input.actual), [], actualText);
+      : undecided(targetProblem(target.problem ?? "no_target", actual), [], actualText);
     return { verdict, components };
   }
-  const verdict = new RowJudge(input, context, policy).judge(components);
-  const note = target.hasTargetInName && verdict.reason === null ? "target_in_name" : verdict.reason;
-  return { verdict: { ...verdict, reason: note }, components };
+  const verdict = new RowJudge(input, actual, context, policy).judge(components);
+  const isNamed = target.hasTargetInName && verdict.reason === null;
+  return { verdict: isNamed ? { ...verdict, reason: "target_in_name" } : verdict, components };
 }
 
 /** Whether a printed verdict fits: a plain "Đạt" beside a computed "Vượt" is the house style of many offices. */
@@ -62,7 +63,8 @@ function agreement(stated: Status | null, verdict: Verdict): boolean | null {
   return stated === "met" && verdict.status === "exceeded";
 }
 
-function describe(verdict: Verdict, polarity: Polarity, status: string, target: string): Evaluation {
+/** `printed` is the target's cell, shown where no part of it was read. */
+function describe(verdict: Verdict, polarity: Polarity, status: string, printed: string): Evaluation {
   const stated = readStatedStatus(status);
   const isCompound = verdict.components.length > 1;
   const readings = verdict.components.map(({ label, reading }) =>
@@ -79,7 +81,7 @@ function describe(verdict: Verdict, polarity: Polarity, status: string, target: 
     agrees: agreement(stated, verdict),
     stated,
     reading: {
-      target: readings.join("; ") || target,
+      target: readings.join("; ") || normaliseText(printed).text.trim(),
       actual: verdict.reading,
     },
     components: verdict.components,
@@ -92,8 +94,7 @@ function describe(verdict: Verdict, polarity: Polarity, status: string, target: 
  */
 export function evaluateRow(input: RowInput, policy: Policy): Evaluation {
   const { verdict, components } = judgeRow(input, policy);
-  const target = normaliseText(input.target).text.trim();
-  return describe(verdict, components[0]?.polarity ?? "higher", input.status ?? "", target);
+  return describe(verdict, components[0]?.polarity ?? "higher", input.status ?? "", input.target);
 }
 
 /**

@@ -30,13 +30,16 @@ interface Judged {
   readonly isUnsure: boolean;
 }
 
+function openFor(reason: Reason): Judged {
+  return { status: "not_assessed", boundary: false, notes: [reason], isUnsure: false };
+}
+
 /** The verdict on one pair of readings, with the neutral case set apart. */
 function judgeOne(target: TargetComponent, answer: Answer, policy: Policy): Judged {
   const verdict = verdictOf(target, answer, policy);
-  const open = { status: "not_assessed", boundary: false, isUnsure: false } as const;
-  if (verdict === "overlap") return { ...open, notes: ["interval_overlap"] };
-  if (target.isNeutralBare && verdict.status !== "met") return { ...open, notes: ["neutral"] };
-  return { ...verdict, notes: [], isUnsure: false };
+  if (verdict === "overlap") return openFor("interval_overlap");
+  if (target.isNeutralBare && verdict.status !== "met") return openFor("neutral");
+  return { status: verdict.status, boundary: verdict.boundary, notes: [], isUnsure: false };
 }
 
 /** Judges with the reading taken; where another reading is plausible the verdict stands only if both agree. */
@@ -95,14 +98,12 @@ export function judgeComponent(
   if ("reason" in answered) return notAssessed(component, answered.reason, actualText);
   const { target, answer, changed } = readCountsWhole({ target: component, answer: answered });
   const judged = judgeReadings(target, answer, policy);
-  const notes = [...judged.notes, ...target.notes, ...answer.notes];
-  if (changed) notes.push("ambiguous_number");
   const { completion, variance, varianceUnit } = measure(
     target,
     judged.isUnsure ? { ...answer, value: null } : answer,
   );
   const { status, boundary } = judged;
-  const reason = firstReason(notes);
+  const reason = firstReason(judged.notes, target.notes, answer.notes, changed ? ["ambiguous_number"] : []);
   const found = { actual: answer.value, status, reason, boundary, completion, variance, varianceUnit };
   return describe(target, found, actualText || (answer.value?.toFixed() ?? ""));
 }

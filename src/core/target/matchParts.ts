@@ -95,6 +95,7 @@ function leads({ label, basis, figure }: Part, component: TargetComponent): bool
 
 /** Of several parts the one that answers a single target; null when two different values fit equally well. */
 export function bestPart(component: TargetComponent, parts: readonly Part[], name: string): Part | null {
+  if (parts.length < 2) return parts[0] ?? null;
   const scored = parts.map((part, i) => ({
     part,
     score:

@@ -49,9 +49,13 @@ export function measure(component: TargetComponent, answer: Answer): Measure {
   if (high) return { completion: null, variance: outside(value, target, high), varianceUnit };
   const isAmount = !isRate(component) && !isDifference && component.unit?.dimension !== "rank";
   const hasRatio =
-    isAmount && component.polarity === "higher" && component.better === "higher" && target.greaterThan(0);
+    isAmount &&
+    component.polarity === "higher" &&
+    component.better === "higher" &&
+    target.isPositive() &&
+    !target.isZero();
   return {
-    completion: hasRatio ? value.dividedBy(target).times(100) : null,
+    completion: hasRatio ? value.times(100).dividedBy(target) : null,
     variance: value.minus(target),
     varianceUnit,
   };

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { remember } from "../text/remember";
 import { isComparable } from "../unit/unit";
 import { isNear } from "./compare";
 import type { Part } from "./parsePhrase";
@@ -29,12 +30,14 @@ function wordsAround(actual: string, parts: readonly Part[], index: number): str
   const after = actual.slice(end, parts[index + 1]?.span.start ?? actual.length);
   const isCut = index > 0 && SEPARATOR.test(before);
   const lead = isCut ? before.slice(before.search(SEPARATOR) + 1) : before;
-  return fold(`${lead} | ${after.split(SEPARATOR)[0] ?? ""}`.normalize("NFC"));
+  return `${lead} | ${after.split(SEPARATOR)[0] ?? ""}`;
 }
 
-function periodOf(words: string): Period {
-  return PERIODS.find(([known]) => known.test(words))?.[1] ?? null;
-}
+/** The period that the words beside a figure speak of. */
+const periodOf = remember((words): Period => {
+  const key = fold(words.normalize("NFC"));
+  return PERIODS.find(([known]) => known.test(key))?.[1] ?? null;
+});
 
 function isAlike(component: TargetComponent, { figure }: Part): boolean {
   if (!figure) return false;
@@ -46,7 +49,9 @@ const EXPECTED = pattern("ước cả năm", "ước thực hiện cả năm");
 /** "Đến 31/10 đạt 80%, ước cả năm đạt 96%": the one figure that is said to be the year's. */
 function ofWholeYear(figures: readonly Part[], actual: string): readonly Part[] | null {
   if (figures.length < 2) return null;
-  const found = figures.filter((_, i) => EXPECTED.test(wordsAround(actual, figures, i)));
+  const found = figures.filter((_, i) =>
+    EXPECTED.test(fold(wordsAround(actual, figures, i).normalize("NFC"))),
+  );
   return found.length === 1 ? found : null;
 }
 
@@ -87,6 +92,8 @@ export function partsOfYear(
   if (all.length === 1 && only && only.span.end - only.span.start >= actual.trim().length) return usable;
   const figures = all.filter(({ figure }) => figure !== null && figure.unit?.dimension !== "duration");
   const periods = figures.map((_, i) => periodOf(wordsAround(actual, figures, i)));
+  if (!periods.some((period) => period === "sum" || period === "months"))
+    return ofWholeYear(figures, actual) ?? usable;
   const of = (...wanted: readonly Period[]): readonly Part[] =>
     figures.filter((part, i) => wanted.includes(periods[i] ?? null) && isAlike(component, part));
   const sums = of("sum");

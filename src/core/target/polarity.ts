@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { remember } from "../text/remember";
 import type { Polarity } from "./model";
 import {
   LOWER,
@@ -30,7 +31,7 @@ function contains(key: string, words: readonly string[]): boolean {
  * The direction that an indicator's name implies: "Tỷ lệ hộ nghèo" lower, "Mức giảm tỷ lệ hộ nghèo" higher,
  * "Chi thường xuyên" none. Null when the name says nothing.
  */
-export function polarityOfName(name: string): Polarity | null {
+export const polarityOfName = remember((name): Polarity | null => {
   // household waste and water are no household that something is done for
   const key = withoutAsides(fold(name.normalize("NFC")).trim()).replaceAll(HOUSEHOLD_USE, "");
   const lacking = LACKING.find((word) => key.includes(word));
@@ -50,4 +51,4 @@ export function polarityOfName(name: string): Polarity | null {
     return isTurned ? "higher" : "lower";
   }
   return EXPENDITURE.test(key) || contains(key, NEUTRAL) ? "none" : null;
-}
+});

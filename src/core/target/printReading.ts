@@ -31,7 +31,16 @@ function printQuantity(
   const print = (one: NumberReading): string => printNumber(one.value, { decimals: one.decimals });
   const figures = high ? `${print(low)}–${print(high)}` : of ? `${print(low)}/${print(of)}` : print(low);
   const suffix = unit?.print ?? "";
-  return /^[%‰/]/.test(suffix) ? `${figures}${suffix}` : `${figures} ${suffix}`.trim();
+  if (suffix === "") return figures;
+  return ATTACHED.includes(suffix.charAt(0)) ? `${figures}${suffix}` : `${figures} ${suffix}`.trim();
+}
+
+/** What an attached unit begins with: "%", "‰", "/100 dân". */
+const ATTACHED = "%‰/";
+
+/** Words with a space behind each; nothing for an empty one. */
+function leading(verb: string, sign: string): string {
+  return `${verb}${verb && " "}${sign}${sign && " "}`;
 }
 
 /** A rank is named before its number: "hạng 15/63"; steps of ranks are counted: "2 bậc". */
@@ -51,9 +60,13 @@ interface Measured {
 export function printTarget(component: TargetComponent): string {
   const { reading, basis, comparator, part, unit } = component;
   if (!reading) return part.kind === "hold" ? "duy trì" : component.label;
-  const quantity = printMeasured({ ...reading, of: part.figure?.of ?? null }, unit, basis);
+  const quantity = printMeasured(
+    { low: reading.low, high: reading.high, of: part.figure?.of ?? null },
+    unit,
+    basis,
+  );
   if (part.planRatio) return `${SIGNS[comparator]} ${quantity} kế hoạch`;
-  const words = [VERBS[basis], SIGNS[comparator], quantity].filter((word) => word !== "").join(" ");
+  const words = leading(VERBS[basis], SIGNS[comparator]) + quantity;
   return basis === "vs_plan" ? `${words} so với kế hoạch` : words;
 }
 
@@ -72,6 +85,6 @@ export function printActual(part: Part, inherited: Unit | null): string {
   const quantity = printMeasured({ ...figure, low }, figure.unit ?? inherited, basis ?? "level");
   if (part.planRatio) return `${quantity} kế hoạch`;
   const verb = isFall ? "giảm" : basis ? VERBS[basis] : "";
-  const words = [verb, printSign(part), quantity].filter((word) => word !== "").join(" ");
+  const words = leading(verb, printSign(part)) + quantity;
   return basis === "vs_plan" ? `${words} so với kế hoạch` : words;
 }

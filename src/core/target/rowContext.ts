@@ -37,6 +37,10 @@ export interface RowContext {
   readonly prior: Prior | null;
   /** The name asks when, not how much. */
   readonly isDeadline: boolean;
+  /** Of one part of a target: it is of the indicator before it ("trong đó"), never added to it. */
+  readonly ofWhich: boolean;
+  /** Of one part of a target: the indicator of the name that it is of; empty where the name is one indicator. */
+  readonly indicator: string;
 }
 
 const RATE_NAME = /^\s*(?:t[ỷỉ] lệ|t[ỷỉ] suất|mức độ bao phủ|độ che phủ)/iu;
@@ -129,7 +133,9 @@ export function readContext(input: RowInput): RowContext {
     nameBasis: name.basis,
     counts: name.counts,
     isRate: name.isRate,
-    prior: readPrior(input.prior ?? ""),
+    prior: input.prior ? readPrior(input.prior) : null,
     isDeadline: name.isDeadline,
+    ofWhich: false,
+    indicator: "",
   };
 }

@@ -15,13 +15,13 @@ import { countNames } from "./countNames";
 import { judgeComponent, notAssessed } from "./judge";
 import { answeringParts, bestPart, matchParts } from "./matchParts";
 import type { ComponentEvaluation, Policy, Reason, RowInput, Status } from "./model";
-import { readParts, type Part } from "./parsePhrase";
+import type { Part, ReadText } from "./parsePhrase";
 import { partsOfYear } from "./period";
 import { firstReason } from "./reasons";
 import { isComparable } from "../unit/unit";
 import type { RowContext } from "./rowContext";
-import { readStatedStatus, statedPercentOf } from "./statedStatus";
-import { isBlank, type TargetComponent } from "./targetComponents";
+import { isUnassessed, statedPercentOf } from "./statedStatus";
+import { isUnfilled, type TargetComponent } from "./targetComponents";
 
 const UNMEASURED = { boundary: false, completion: null, variance: null, varianceUnit: "" };
 
@@ -44,18 +44,18 @@ export class RowJudge {
 
   constructor(
     private readonly input: RowInput,
+    private readonly actual: ReadText,
     private readonly context: RowContext,
     private readonly policy: Policy,
   ) {
-    this.actualText = normaliseText(input.actual).text.trim();
+    this.actualText = actual.source.text.trim();
   }
 
   judge(components: readonly TargetComponent[]): Verdict {
-    if (isBlank(this.input.actual)) return this.allOpen(components, "no_actual");
-    const all = readParts(this.input.actual).parts;
+    if (isUnfilled(this.actual)) return this.allOpen(components, "no_actual");
+    const all = this.actual.parts;
     const parts = answeringParts(all, components).filter(({ kind }) => kind !== "hold");
-    const isReason = readStatedStatus(this.input.actual) === "not_assessed";
-    if (isReason || !parts.some(({ kind }) => kind === "figure" || kind === "zero"))
+    if (isUnassessed(this.actual) || !parts.some(({ kind }) => kind === "figure" || kind === "zero"))
       return this.judgeText(components);
     const [single] = components;
     const [part] = parts;
@@ -107,12 +107,13 @@ export class RowJudge {
   private judgeWithCount(component: TargetComponent, parts: readonly Part[], all: readonly Part[]): Verdict {
     const verdict = this.judgeSingle(component, parts);
     const isElsewhere = ["unit_mismatch", "basis_mismatch", "needs_prior"].includes(verdict.reason ?? "");
+    if (!isElsewhere) return verdict;
     const answers = all.filter(({ detail, figure, basis }) => {
       const { unit } = component;
       const isSameUnit = unit && figure?.unit && basis === null && isComparable(figure.unit, unit);
       return detail && (component.basis === "level" ? figure?.of || isSameUnit : basis === component.basis);
     });
-    return isElsewhere && answers.length === 1 ? this.judgeSingle(component, answers) : verdict;
+    return answers.length === 1 ? this.judgeSingle(component, answers) : verdict;
   }
 
   private judgeSingle(component: TargetComponent, parts: readonly Part[]): Verdict {

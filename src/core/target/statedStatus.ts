@@ -3,21 +3,20 @@ import { fold } from "../text/fold";
 import { normaliseText } from "../text/normalise";
 import { remember } from "../text/remember";
 import type { Status } from "./model";
-import { readParts, type Part } from "./parsePhrase";
+import { readParts, type Part, type ReadText } from "./parsePhrase";
 
 function pattern(...phrases: string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${phrases.map(fold).join("|")})(?!\\p{L})`, "u");
 }
 
+const UNASSESSED = pattern(
+  ...["không đánh giá", "chưa đánh giá", "chưa chấm điểm", "chưa có kết quả", "chưa công bố"],
+  ...["chưa có số liệu", "chưa có đánh giá", "chưa xét", "không có số liệu", "chưa thống kê"],
+);
+
 /** First that applies: "Không đạt" holds "đạt", "Đạt vượt" holds both, and a hedge before them decides nothing. */
 const STATED: readonly (readonly [RegExp, Status | null])[] = [
-  [
-    pattern(
-      ...["không đánh giá", "chưa đánh giá", "chưa chấm điểm", "chưa có kết quả", "chưa công bố"],
-      ...["chưa có số liệu", "chưa có đánh giá", "chưa xét", "không có số liệu", "chưa thống kê"],
-    ),
-    "not_assessed",
-  ],
+  [UNASSESSED, "not_assessed"],
   [
     pattern(
       ...[
@@ -65,10 +64,18 @@ export function statedPercentOf({ basis, figure, planRatio }: Part): Decimal | n
   return planRatio ? figure.low.value : figure.low.value.plus(100);
 }
 
+/** The percentage of the plan that one of the parts states; null when none does. */
+export function statedPercentIn({ parts }: ReadText): Decimal | null {
+  for (const part of parts) {
+    const percent = statedPercentOf(part);
+    if (percent) return percent;
+  }
+  return null;
+}
+
 /** The percentage of the plan that a status or result states ("đạt 87,9% kế hoạch" → 87.9; "vượt 20% KH" → 120). */
 export function readStatedPercent(text: string): Decimal | null {
-  const part = readParts(text).parts.find((one) => statedPercentOf(one) !== null);
-  return part ? statedPercentOf(part) : null;
+  return statedPercentIn(readParts(text));
 }
 
 function readStatus(text: string): Status | null {
@@ -80,6 +87,13 @@ function readStatus(text: string): Status | null {
   }
   const stated = STATED.find(([words]) => words.test(key))?.[1] ?? null;
   return stated === "met" && DONE_PERCENT.test(key) ? null : stated;
+}
+
+const saysUnassessed = remember((wording) => UNASSESSED.test(fold(normaliseText(wording).text)));
+
+/** Whether a text says that there is nothing to assess ("Chưa có số liệu"), for which its words are enough. */
+export function isUnassessed({ wording }: ReadText): boolean {
+  return saysUnassessed(wording) && readStatedStatus(wording) === "not_assessed";
 }
 
 /** Reads a printed verdict. Null when the cell is empty or its words decide nothing ("Cơ bản đạt", "Xấp xỉ"). */

@@ -3,10 +3,10 @@ import { fold } from "../text/fold";
 import { normaliseText } from "../text/normalise";
 import type { Unit } from "../unit/unit";
 import type { Basis, Comparator, Polarity, Reason, RowInput } from "./model";
-import { readParts, ZERO, type Part } from "./parsePhrase";
+import { readParts, ZERO, type Part, type ReadText } from "./parsePhrase";
 import { polarityOfName } from "./polarity";
 import { inRowUnit } from "../unit/unit";
-import { alone, componentContexts, type ComponentContext } from "./componentContext";
+import { componentContexts } from "./componentContext";
 import type { RowContext } from "./rowContext";
 import { targetsInName } from "./targetInName";
 
@@ -27,7 +27,7 @@ export interface TargetComponent {
   readonly isNeutralBare: boolean;
   readonly notes: readonly Reason[];
   /** What the row says of this part. */
-  readonly context: ComponentContext;
+  readonly context: RowContext;
 }
 
 const DOWN: readonly (Comparator | null)[] = ["<", "<="];
@@ -90,7 +90,7 @@ function isBareNought(part: Part, basis: Basis): boolean {
   return isBare && basis === "level" && part.figure.low.value.isZero();
 }
 
-function toComponent(part: Part, context: ComponentContext): TargetComponent {
+function toComponent(part: Part, context: RowContext): TargetComponent {
   const figure = part.figure;
   const held = part.kind === "hold" ? context.prior?.unit : null;
   const unit = inRowUnit(figure?.unit ?? held ?? null, context.unit) ?? context.unit;
@@ -135,6 +135,11 @@ export function isBlank(text: string): boolean {
   return PLACEHOLDER.test(normaliseText(text).text);
 }
 
+/** The same of a text that has been read. */
+export function isUnfilled({ source, hasFigure }: ReadText): boolean {
+  return !hasFigure && PLACEHOLDER.test(source.text);
+}
+
 export interface ReadTarget {
   readonly components: readonly TargetComponent[];
   /** Why there are none. */
@@ -163,13 +168,13 @@ function isTorn({ part, unit }: TargetComponent): boolean {
 /** Reads the target of a row: from its cell, or from the name when the cell holds no figure. */
 export function readTarget(input: RowInput, context: RowContext): ReadTarget {
   const isFused = input.name !== undefined && input.name === input.target;
-  const text = isBlank(input.target) ? "" : input.target;
+  const read = readParts(input.target);
+  const text = isUnfilled(read) ? "" : input.target;
   const inName = input.name && !isFused ? targetsInName(input.name, text === "") : [];
-  const read = readParts(text);
   const parts = text ? withBrackets(read.parts, input.name) : inName;
   const own = parts.filter((part) => isTargetPart(part, parts, context));
   const contexts = componentContexts(input, context, own);
-  const components = own.map((part, i) => toComponent(part, contexts[i] ?? alone(context)));
+  const components = own.map((part, i) => toComponent(part, contexts[i] ?? context));
   const isOpen = components.some(({ part, polarity }) => part.upTo && polarity === "higher");
   if (isOpen || components.some(isTorn) || text.includes("±") || parts.some((part) => isYear(part, context)))
     return { components: [], problem: "unreadable_target", hasTargetInName: false };

@@ -2,9 +2,9 @@ import { fold } from "../text/fold";
 
 const OPENING = new Set(" \n-+•*(,:/)");
 const CLOSING = new Set(" \n-+•*(,:;./");
-const CONJUNCTIONS = [" và", " hoặc", " với", " trong đó"];
+const CONJUNCTIONS = [" và", " hoặc", " với", " trong đó"].map(fold);
 /** A conjunction and nothing else is no label. */
-const LONE = new Set(CONJUNCTIONS.map((word) => fold(word.trim())));
+const LONE = new Set(CONJUNCTIONS.map((word) => word.trim()));
 
 /** A label without the list marks before it and the separators and conjunctions behind it: "- GTSX, và" → "GTSX". */
 export function trimLabel(text: string): string {
@@ -14,7 +14,7 @@ export function trimLabel(text: string): string {
   for (;;) {
     while (end > start && CLOSING.has(text[end - 1] ?? "")) end -= 1;
     const tail = fold(text.slice(Math.max(start, end - 12), end));
-    const conjunction = CONJUNCTIONS.find((one) => tail.endsWith(fold(one)));
+    const conjunction = CONJUNCTIONS.find((one) => tail.endsWith(one));
     if (!conjunction) {
       const label = text.slice(start, end);
       return LONE.has(fold(label)) ? "" : label;

@@ -1,17 +1,16 @@
-/** Closing vowels with the tone on the second letter, and as most books write them: hoà → hòa, khoẻ → khỏe, uỷ → ủy. */
-const TONE_MOVES = new Map(
-  [
-    ["oà oá oả oã oạ", "òa óa ỏa õa ọa"],
-    ["oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"],
-    ["uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"],
-  ].flatMap(([from = "", to = ""]) =>
-    from.split(" ").map((pair, i) => [pair, to.split(" ")[i] ?? pair] as const),
+/** Closing vowels with the tone on the second letter, and as most books write them: hoà → hòa, khoẻ → khỏe, uỷ → ủi. */
+const TONE_MOVES: readonly (readonly [string, string])[] = [
+  ["oà oá oả oã oạ", "òa óa ỏa õa ọa"],
+  ["oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"],
+  ["uỳ uý uỷ uỹ uỵ", "ùi úi ủi ũi ụi"],
+];
+const Y_TO_I = ["y ỳ ý ỷ ỹ ỵ", "i ì í ỉ ĩ ị"] as const;
+const LEVELLED = new Map(
+  [...TONE_MOVES, Y_TO_I].flatMap(([from, to]) =>
+    from.split(" ").map((letters, i) => [letters, to.split(" ")[i] ?? letters] as const),
   ),
 );
-const TONE_ON_LAST = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
-
-const Y = /[yỳýỷỹỵ]/g;
-const Y_TO_I: Readonly<Record<string, string>> = { y: "i", ỳ: "ì", ý: "í", ỷ: "ỉ", ỹ: "ĩ", ỵ: "ị" };
+const TO_LEVEL = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})|[yỳýỷỹỵ]/gu;
 
 /** A letter whose lower case has another length (İ) stays as it is. */
 function lowerOneToOne(letter: string): string {
@@ -26,7 +25,5 @@ function lowerOneToOne(letter: string): string {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   const key = lower.length === text.length ? lower : Array.from(text, lowerOneToOne).join("");
-  return key
-    .replace(TONE_ON_LAST, (pair) => TONE_MOVES.get(pair) ?? pair)
-    .replace(Y, (letter) => Y_TO_I[letter] ?? letter);
+  return key.replace(TO_LEVEL, (letters) => LEVELLED.get(letters) ?? letters);
 }

@@ -23,7 +23,7 @@ export interface NormalisedText {
 }
 
 /** Printable ASCII and composed Vietnamese letters with single spaces inside: nothing to do. */
-const USUAL = /^(?!.*(?: {2}|[*$\\]))[!-~À-ɏḀ-ỹ][ -~À-ɏḀ-ỹ]*$/u;
+const USUAL = /^[!-#%-)+-[\]-~À-ɏḀ-ỹ]+(?: [!-#%-)+-[\]-~À-ɏḀ-ỹ]+)* ?$/;
 
 /** A letter with its marks; Hangul letters compose with one another. */
 const CLUSTER = /[ᄀ-ᇿ]+|\P{M}\p{M}*|\p{M}+/gu;
@@ -87,12 +87,24 @@ function plainForm(cluster: string, before: string): string {
   return REPLACED[cluster] ?? cluster.normalize("NFC");
 }
 
+const asIs = (span: Span): Span => span;
+
+/** Whether a text is its own normalised form, letter by letter; true of nearly all. */
+export function isPlain(text: string): boolean {
+  return USUAL.test(text);
+}
+
+/** A text that {@link isPlain}, normalised. */
+export function plainText(text: string): NormalisedText {
+  return { raw: text, text, marks: [], toRaw: asIs };
+}
+
 /**
  * Reads any string: composes it (NFC), keeps footnote marks aside before anything could turn "4 ⁷⁵" into 475, and
  * levels spaces, dashes and quotes. Never fails; an empty string gives an empty text.
  */
 export function normaliseText(input: string): NormalisedText {
-  if (USUAL.test(input)) return { raw: input, text: input, marks: [], toRaw: (span) => span };
+  if (isPlain(input)) return plainText(input);
   const raw = input;
   const clusters = [...input.matchAll(CLUSTER)];
   const builder = new Builder();
