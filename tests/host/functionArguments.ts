@@ -1,0 +1,56 @@
+import { CellError, wireValue, type CellValue } from "./model/cellValue";
+import type { Formula } from "./model/formula";
+import { intersection, matrix, type Rect } from "./model/rect";
+import type { Sheet } from "./model/worksheet";
+
+/** How functions.json declares a parameter. */
+export interface ParameterMetadata {
+  readonly type?: string;
+  readonly dimensionality?: string;
+  readonly optional?: boolean;
+}
+
+/** What Excel hands to a custom function for one argument; `blank` is what a blank cell arrives as. */
+export function argumentValue(
+  home: Sheet,
+  given: Formula,
+  parameter: ParameterMetadata,
+  blank: 0 | null,
+): unknown {
+  const asMatrix = parameter.dimensionality === "matrix";
+  if (given.kind === "missing") return null;
+  if (given.kind === "literal")
+    return asMatrix ? [[given.value]] : convert(given.value, parameter.type, blank);
+  if (given.kind !== "reference") return new CellError("#NAME?");
+  const sheet = given.sheet === undefined ? home : home.workbook.Worksheets.find(given.sheet);
+  if (!sheet) return new CellError("#REF!");
+  const block = clipped(sheet, given.block);
+  const values = matrix(block, (row, column) => {
+    return convert(sheet.grid.content(row, column)?.value, parameter.type, blank);
+  });
+  if (asMatrix) return values;
+  return block.rows * block.columns === 1 ? values[0]?.[0] : new CellError("#VALUE!");
+}
+
+/** Arguments as they travel: errors as the runtime expects them. */
+export function argumentsOnWire(args: readonly unknown[]): unknown {
+  return args.map((value): unknown => {
+    if (Array.isArray(value)) return argumentsOnWire(value);
+    return value instanceof CellError ? { type: "CustomFunctionError", code: wireValue(value) } : value;
+  });
+}
+
+function convert(value: CellValue | undefined, type: string | undefined, blank: 0 | null): unknown {
+  if (value instanceof CellError) return value;
+  if (type === "string") return value === undefined ? "" : String(value);
+  if (type === "number") return typeof value === "string" ? new CellError("#VALUE!") : Number(value ?? 0);
+  if (type === "boolean") return value ?? false;
+  return value ?? blank;
+}
+
+/** Whole columns end where the sheet's cells end. */
+function clipped(sheet: Sheet, block: Rect): Rect {
+  if (block.rows * block.columns < 1_000_000) return block;
+  const used = sheet.grid.used(true);
+  return (used && intersection(used, block)) ?? { ...block, rows: 1, columns: 1 };
+}
