@@ -38,7 +38,7 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": "off", "@typescript-eslint/no-require-imports": "off" },
   },
   {
-    // The core is pure: the only package it may import is decimal.js.
+    // The core is pure: the only package it may import is decimal.js; the catalogue also validates and searches.
     files: ["src/core/**"],
     rules: {
       "no-restricted-imports": [
@@ -48,6 +48,22 @@ export default tseslint.config(
             {
               regex: "^(?!\\.{1,2}/|decimal\\.js$)",
               message: "src/core imports only src/core and decimal.js.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/core/catalog/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "^(?!\\.{1,2}/|valibot$|minisearch$)",
+              message: "src/core/catalog imports only src/core, valibot and minisearch.",
             },
           ],
         },

@@ -1,9 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { RULES } from "../src/core/rules";
 import type { RowRule, RuleExample } from "../src/core/rules/model";
-
-const FILE = join(__dirname, "rules.md");
+import { publish } from "./publish";
 
 function exampleLine({ row, policy }: RuleExample): string {
   const { name, unit, target, actual, status = "", note } = row;
@@ -38,9 +35,4 @@ Trang này sinh từ \`src/core/rules\` bằng \`npm run docs:rules\`; sửa quy
 
 const page = `${[INTRO, ...RULES.map(section)].join("\n\n")}\n`;
 
-if (!process.argv.includes("--check")) {
-  writeFileSync(FILE, page);
-} else if (readFileSync(FILE, "utf8") !== page) {
-  process.stderr.write("docs/rules.md is out of date: run npm run docs:rules\n");
-  process.exitCode = 1;
-}
+publish("rules.md", page, "npm run docs:rules");

@@ -1,14 +1,20 @@
+import { buildCatalog } from "../core/catalog/catalog";
 import type { Definition } from "../core/catalog/definition";
+import { definitionsOn } from "../core/catalog/definitionsOn";
+import type { MatchChoices } from "../core/catalog/matchRow";
 import type { Finding, RuleFailure } from "../core/rules/model";
 import { runRules } from "../core/rules/runRules";
 import type { Summary } from "../core/summary/model";
 import { summarise } from "../core/summary/summarise";
 import { assessTable } from "../core/table/assessTable";
 import type { AssessedRow, IndicatorTable } from "../core/table/indicatorTable";
+import { periodOfHeader } from "../core/table/headerPeriod";
 import { readTable } from "../core/table/readTable";
 import type { Policy } from "../core/target/model";
 import { isBlank } from "../core/target/targetComponents";
 import type { WorkbookPort } from "../ports/workbook";
+import { CatalogStateError, findPin, readCatalogState, readPinnedPack, type PackPin } from "./catalogState";
+import { isDefinitionsSheet } from "./definitionsHeader";
 
 /** A table with every row judged, its findings and its count. */
 export interface CheckedTable {
@@ -18,12 +24,17 @@ export interface CheckedTable {
   readonly failures: readonly RuleFailure[];
   readonly summary: Summary;
   readonly policy: Policy;
+  /** The pinned pack whose definitions were used; null for those given. */
+  readonly pin: PackPin | null;
+  /** Why pins and answers kept in the workbook could not be used; null where nothing is wrong. */
+  readonly stateProblem: CatalogStateError | null;
 }
 
 export interface CheckOptions {
   /** Only this sheet; without it the sheet with most rows that hold target and result, visible sheets first. */
   readonly sheet?: string;
   readonly policy: Policy;
+  /** Used where the workbook pins no pack for the sheet. */
   readonly definitions: readonly Definition[];
 }
 
@@ -38,11 +49,36 @@ async function findTable(workbook: WorkbookPort, wanted: string | undefined): Pr
   for (const hidden of [false, true]) {
     const names = sheets.filter((sheet) => sheet.hidden === hidden).map(({ name }) => name);
     const snapshots = await Promise.all(names.map((name) => workbook.readSheet(name)));
-    const tables = snapshots.flatMap((snapshot) => readTable(snapshot) ?? []);
+    const tables = snapshots.flatMap((sheet) => (isDefinitionsSheet(sheet) ? [] : (readTable(sheet) ?? [])));
     const [best] = tables.sort((a, b) => filledRows(b) - filledRows(a) || b.rows.length - a.rows.length);
     if (best) return best;
   }
   return null;
+}
+
+interface UsedDefinitions extends Pick<CheckedTable, "pin" | "stateProblem"> {
+  readonly definitions: readonly Definition[];
+  readonly choices: MatchChoices;
+}
+
+/** The definitions of the workbook's pin for the sheet and its year; those given where there is none to be used. */
+async function readUsed(
+  workbook: WorkbookPort,
+  { sheet, header }: IndicatorTable,
+  { definitions }: CheckOptions,
+): Promise<UsedDefinitions> {
+  const given = { definitions, choices: new Map<string, string>(), pin: null, stateProblem: null };
+  try {
+    const state = await readCatalogState(workbook);
+    const { year } = periodOfHeader(header.texts.target ?? header.texts.actual ?? "");
+    const pin = findPin(state, sheet, year);
+    const all = pin ? (await readPinnedPack(workbook, state, pin)).definitions : definitions;
+    const valid = year === null ? all : definitionsOn(all, `${year}-12-31`);
+    return { definitions: valid, choices: state.choices, pin, stateProblem: null };
+  } catch (error) {
+    if (error instanceof CatalogStateError) return { ...given, stateProblem: error };
+    throw error;
+  }
 }
 
 /** Finds the indicator table, judges its rows and runs the rules. Null when the workbook (or sheet) holds no table. */
@@ -52,7 +88,9 @@ export async function checkTable(
 ): Promise<CheckedTable | null> {
   const table = await findTable(workbook, options.sheet);
   if (!table) return null;
-  const rows = assessTable(table, options.policy, options.definitions);
+  const { definitions, choices, pin, stateProblem } = await readUsed(workbook, table, options);
+  const rows = assessTable(table, options.policy, buildCatalog(definitions), choices);
   const { findings, failures } = runRules({ table, rows, policy: options.policy });
-  return { table, rows, findings, failures, summary: summarise(rows), policy: options.policy };
+  const summary = summarise(rows);
+  return { table, rows, findings, failures, summary, policy: options.policy, pin, stateProblem };
 }

@@ -16,6 +16,14 @@ export interface Arguments {
   readonly title?: string | undefined;
   readonly attachedTo?: string | undefined;
   readonly number?: number | undefined;
+  readonly pack?: string | undefined;
+  readonly search?: string | undefined;
+  readonly group?: string | undefined;
+  readonly year?: number | undefined;
+  /** Highest first; empty for one plan column. */
+  readonly assigners: readonly string[];
+  /** The pack as a sheet in which it is edited. */
+  readonly editable: boolean;
 }
 
 const OPTIONS = {
@@ -27,6 +35,12 @@ const OPTIONS = {
   title: { type: "string" },
   "attached-to": { type: "string" },
   number: { type: "string" },
+  pack: { type: "string" },
+  search: { type: "string" },
+  group: { type: "string" },
+  year: { type: "string" },
+  assigners: { type: "string" },
+  "as-sheet": { type: "boolean" },
 } as const;
 
 /** Language asked for, as far as it can be told before the arguments are known to be right. */
@@ -39,6 +53,17 @@ function readNumber(text: string | undefined, language: Language): number | unde
   if (text === undefined) return undefined;
   if (/^[1-9]\d?$/.test(text)) return Number(text);
   throw new CliError(translate(language, "cli.badNumber", { number: text }));
+}
+
+function readYear(text: string | undefined, language: Language): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^20\d{2}$/.test(text)) return Number(text);
+  throw new CliError(translate(language, "cli.badYear", { year: text }));
+}
+
+function readAssigners(text = ""): readonly string[] {
+  const names = text.split(/[,;]/).map((name) => name.trim());
+  return names.filter((name) => name !== "");
 }
 
 function parse(argv: readonly string[], language: Language) {
@@ -73,6 +98,12 @@ export function readArguments(argv: readonly string[]): Arguments {
     title: values.title,
     attachedTo: values["attached-to"],
     number: readNumber(values.number, language),
+    pack: values.pack,
+    search: values.search,
+    group: values.group,
+    year: readYear(values.year, language),
+    assigners: readAssigners(values.assigners),
+    editable: values["as-sheet"] ?? false,
   };
 }
 

@@ -20,7 +20,10 @@ async function showDefinitions(file: string, language: Language): Promise<void> 
     pack: BUILT_IN_PACK.name,
   };
   process.stdout.write(`\n${translate(language, "cli.definitions", counts)}\n`);
-  if (matched.length > 0) process.stdout.write(`${definitionsTable(matched, language)}\n`);
+  const lines = matched.flatMap(({ stt, definitions }) =>
+    definitions.map((definition) => ({ stt, definition })),
+  );
+  if (lines.length > 0) process.stdout.write(`${definitionsTable(lines, language)}\n`);
 }
 
 /** The main job on the sample workbooks: definitions, verdicts, findings, a checked copy and an appendix of each. */

@@ -1,4 +1,5 @@
 import type { CheckedTable } from "../app/checkTable";
+import type { Match } from "../core/catalog/match";
 import type { Decimal } from "../core/number/decimal";
 import type { Finding } from "../core/rules/model";
 import type { AssessedRow } from "../core/table/indicatorTable";
@@ -52,6 +53,15 @@ function rowJson(row: AssessedRow) {
     counted,
     footnotes,
     definitions: definitions.map(({ id }) => id),
+    match: matchJson(row.match),
+  };
+}
+
+function matchJson(match: Match) {
+  const candidates = match.kind === "ask" ? match.candidates : [];
+  return {
+    kind: match.kind,
+    candidates: candidates.map(({ definition: { id, name, unit }, score }) => ({ id, name, unit, score })),
   };
 }
 
@@ -62,7 +72,7 @@ function findingJson({ rule, severity, cell, row, message, evidence, fix }: Find
 /** The contract's `check` output; columns are letters. */
 export function checkJson(
   file: string,
-  { table, rows, findings, failures, summary }: CheckedTable,
+  { table, rows, findings, failures, summary, pin }: CheckedTable,
   language: Language,
 ) {
   const columns = Object.entries(table.header.columns).map(([role, column]) => [role, columnLetters(column)]);
@@ -74,6 +84,8 @@ export function checkJson(
     findings: findings.map((finding) => findingJson(finding, language)),
     failures,
     summary,
+    /** The pack pinned in the workbook by which the table was judged; null for the built-in one. */
+    pack: pin && { id: pin.packId, version: pin.version, hash: pin.hash, year: pin.year },
   };
 }
 

@@ -2,6 +2,7 @@ import { translate } from "../i18n/translate";
 import { appendixCommand } from "./appendixCommand";
 import { languageOf, readArguments, type Arguments } from "./arguments";
 import { checkCommand } from "./checkCommand";
+import { definitionsCommand } from "./definitionsCommand";
 import { evaluateCommand } from "./evaluateCommand";
 import { CliError, EXIT, failureLine } from "./failure";
 
@@ -9,6 +10,7 @@ const COMMANDS: Readonly<Record<string, (parameters: Arguments) => number | Prom
   evaluate: evaluateCommand,
   check: checkCommand,
   appendix: appendixCommand,
+  definitions: definitionsCommand,
 };
 
 async function run(argv: readonly string[]): Promise<number> {

@@ -23,5 +23,9 @@ export async function openChecked(
     const line = translate(language, "cli.ruleFailed", { rule, row: String(row), detail: error });
     process.stderr.write(`${line}\n`);
   }
+  if (checked.stateProblem) {
+    const { problem, detail } = checked.stateProblem;
+    process.stderr.write(`${translate(language, `state.${problem}`, { detail })}\n`);
+  }
   return { workbook, checked };
 }

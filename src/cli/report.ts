@@ -1,5 +1,6 @@
 import CliTable from "cli-table3";
 import type { CheckedTable } from "../app/checkTable";
+import type { Definition } from "../core/catalog/definition";
 import type { Finding } from "../core/rules/model";
 import type { AssessedRow } from "../core/table/indicatorTable";
 import type { Evaluation } from "../core/target/model";
@@ -61,19 +62,38 @@ export function resultTable(lines: readonly ResultLine[], language: Language): s
   return table.toString();
 }
 
-/** The definitions that rows match: number, defined name, unit, better direction, group. */
-export function definitionsTable(rows: readonly AssessedRow[], language: Language): string {
-  const keys = ["table.stt", "table.definition", "table.unit", "table.polarity", "table.group"] as const;
+/** A line of a table of definitions. */
+export interface DefinitionLine {
+  readonly stt: string;
+  readonly definition: Definition;
+}
+
+/** Definitions as a table: number, id, name, unit, better direction, group. */
+export function definitionsTable(lines: readonly DefinitionLine[], language: Language): string {
+  const keys = [
+    ...(["table.stt", "table.id", "table.definition"] as const),
+    ...(["table.unit", "table.polarity", "table.group"] as const),
+  ];
   const table = newTable(
     keys.map((key) => translate(language, key)),
-    [5, 60, 24, 20, 34],
+    [5, 36, 48, 18, 20, 24],
   );
-  for (const { stt, definitions } of rows) {
-    for (const { name, unit, polarity, group } of definitions) {
-      table.push([stt, name, unit, translate(language, `polarity.${polarity}`), group]);
-    }
+  for (const { stt, definition } of lines) {
+    const { id, name, unit, polarity, group } = definition;
+    table.push([stt, id, name, unit, translate(language, `polarity.${polarity}`), group]);
   }
   return table.toString();
+}
+
+/** Rows whose definition a person has to choose, a line each with what they may be; "" for none. */
+function questionLines(rows: readonly AssessedRow[], language: Language): string {
+  const lines = rows.flatMap(({ row, name, match }) => {
+    if (match.kind !== "ask") return [];
+    const names = match.candidates.map(({ definition }) => `${definition.name} (${definition.unit || "–"})`);
+    const parameters = { row: String(row), name: name.replace(/\s+/g, " "), names: names.join("; ") };
+    return [translate(language, "cli.question", parameters)];
+  });
+  return lines.join("\n");
 }
 
 /** The findings as a table, or a sentence when there are none. */
@@ -97,7 +117,7 @@ export function checkReport(file: string, checked: CheckedTable, language: Langu
     sheet: table.sheet,
     rows: String(rows.length),
   });
-  return [found, resultTable(rows, language), findingsTable(findings, language), `${summary.sentence}.`].join(
-    "\n",
-  );
+  const tables = [resultTable(rows, language), findingsTable(findings, language)];
+  const parts = [found, ...tables, questionLines(rows, language), `${summary.sentence}.`];
+  return parts.filter((part) => part !== "").join("\n");
 }

@@ -59,3 +59,8 @@ export function readCell(value: unknown): CellInput {
 export function isBlank(cell: CellInput): boolean {
   return cell.kind === "text" && cell.text.trim() === "";
 }
+
+/** A cell that holds words: the number 0 there is a blank cell of desktop Excel. */
+export function readWords(cell: CellInput): string {
+  return cell.kind === "text" ? cell.text.trim() : "";
+}

@@ -4,8 +4,12 @@ import { STATUS_LABELS } from "../core/target/labels";
 import { translate } from "../i18n/translate";
 import { valueError } from "./cellAnswer";
 import { isBlank, readCell } from "./cellInput";
+import { heldCatalog } from "./definitionHolder";
+import { listDefinitions, lookUp, showField } from "./definitionLookup";
+import { FIELD_LIST, readField } from "./definitionWords";
 import { readPolicy } from "./policyInput";
 import { readRow } from "./rowInput";
+import { readWordCells } from "./wordInput";
 
 /**
  * Judges a result against its plan target, in words. Blank cells may count as 0: wrap in IF(ISBLANK(...)).
@@ -61,4 +65,52 @@ export function readNumber(text: any): any {
   const reading = parseNumber(cell.text);
   if (!reading) throw valueError("cell.notANumber", { text: cell.text });
   return reading.value.toNumber();
+}
+
+/**
+ * One field of an indicator's definition: unit, direction, formula, agency, source …
+ * @customfunction CHITIEU
+ * @param {any} name The indicator's name as printed, or its id in the catalogue.
+ * @param {any} field What is wanted: đơn vị, chiều, công thức, cơ quan, nguồn số liệu, khái niệm …
+ * @param {any} [unit] The unit; tells apart indicators with one name.
+ * @returns {any} The text, "" where the definition says nothing, or what is unclear.
+ */
+export function definitionField(name: any, field: any, unit?: any): any {
+  const words = readWordCells({ name, field, unit });
+  if (words.kind === "error") return translate("vi", "cell.notFound", { problem: words.problem });
+  const { texts } = words;
+  if (texts.name === "") return "";
+  const wanted = readField(texts.field);
+  if (!wanted) throw valueError("cell.unknownField", { text: texts.field, fields: FIELD_LIST });
+  const catalog = heldCatalog();
+  const found = lookUp(texts.name, texts.unit, catalog);
+  if (found.kind === "found") return showField(found.definition, wanted, catalog);
+  const names = found.candidates.map(({ definition }) => `${definition.name} (${definition.unit || "–"})`);
+  return names.length > 0
+    ? translate("vi", "cell.unclear", { names: names.join("; ") })
+    : translate("vi", "cell.noDefinition", { text: texts.name });
+}
+
+/**
+ * The catalogue's indicators as a table with a header row.
+ * @customfunction DANHMUC
+ * @param {any} [search] Words of the name, with or without diacritics.
+ * @param {any} [group] Words of the group (lĩnh vực).
+ * @param {any} [fields] The columns, separated by semicolons: tên; đơn vị; chiều; lĩnh vực; cơ quan.
+ * @returns {any[][]} Header and one row per indicator.
+ */
+export function definitionTable(search?: any, group?: any, fields?: any): any[][] {
+  const words = readWordCells({ search, group, fields });
+  if (words.kind === "error") return [[translate("vi", "cell.notFound", { problem: words.problem })]];
+  const { texts } = words;
+  const columns = (texts.fields || "tên; đơn vị; chiều; lĩnh vực; cơ quan").split(/[;,]/).map((text) => {
+    const field = readField(text);
+    if (!field) throw valueError("cell.unknownField", { text: text.trim(), fields: FIELD_LIST });
+    return field;
+  });
+  const catalog = heldCatalog();
+  const found = listDefinitions(catalog, texts.search, texts.group);
+  if (found.length === 0) return [[translate("vi", "cell.nothingListed")]];
+  const rows = found.map((one) => columns.map((column) => showField(one, column, catalog)));
+  return [columns.map(({ header }) => header), ...rows];
 }

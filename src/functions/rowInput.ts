@@ -1,6 +1,6 @@
 import type { RowInput } from "../core/target/model";
 import { translate } from "../i18n/translate";
-import { isBlank, readCell, type CellInput } from "./cellInput";
+import { isBlank, readCell, readWords, type CellInput } from "./cellInput";
 
 /** One row's arguments as a core row; or nothing to judge; or what is wrong with a cell, in Vietnamese. */
 export type RowReading =
@@ -15,11 +15,6 @@ const FIELDS: readonly Field[] = ["target", "actual", "unit", "name"];
 function isBlankRow(target: CellInput, actual: CellInput): boolean {
   const isZero = (cell: CellInput): boolean => cell.kind === "number" && cell.text === "0";
   return (isBlank(target) || isZero(target)) && (isBlank(actual) || isZero(actual));
-}
-
-/** Unit and name are words: the number 0 there is a blank cell of desktop Excel. */
-function readWords(cell: CellInput): string {
-  return cell.kind === "text" ? cell.text.trim() : "";
 }
 
 /** Reads the arguments shared by the row functions. Never throws. */

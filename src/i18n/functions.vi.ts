@@ -43,4 +43,28 @@ export const functionsVi: Readonly<Record<string, FunctionText>> = {
       "Đọc một số viết theo kiểu Việt Nam: 1.721,4 thành 1721.4. Báo #VALUE! khi văn bản không phải là số.",
     parameters: { text: { name: "văn_bản", description: "Văn bản ghi một số." } },
   },
+  CHITIEU: {
+    description:
+      "Tra định nghĩa của một chỉ tiêu trong danh mục: đơn vị, chiều, công thức, cơ quan theo dõi, nguồn số liệu … " +
+      "Tên hiểu được nhiều cách thì báo “Chưa rõ” kèm các chỉ tiêu có thể đúng.",
+    parameters: {
+      name: { name: "tên", description: "Tên chỉ tiêu như in trong bảng, hoặc mã định danh trong danh mục." },
+      field: {
+        name: "trường",
+        description: "Điều cần tra: đơn vị, chiều, công thức, khái niệm, cơ quan, nguồn số liệu, văn bản …",
+      },
+      unit: { name: "đơn_vị", description: "Đơn vị tính, để phân biệt các chỉ tiêu cùng tên." },
+    },
+  },
+  DANHMUC: {
+    description: "Liệt kê các chỉ tiêu trong danh mục thành bảng có dòng tiêu đề, tràn xuống các ô bên dưới.",
+    parameters: {
+      search: { name: "tìm", description: "Các từ trong tên chỉ tiêu, có dấu hay không dấu." },
+      group: { name: "lĩnh_vực", description: "Các từ trong tên lĩnh vực." },
+      fields: {
+        name: "các_cột",
+        description: "Các cột cần lấy, cách nhau bằng dấu chấm phẩy: tên; đơn vị; chiều; lĩnh vực; cơ quan.",
+      },
+    },
+  },
 };

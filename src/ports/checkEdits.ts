@@ -7,7 +7,8 @@ import {
   type Highlight,
 } from "../core/table/sheet";
 import type { CellContent, CellStyle, SheetDraft } from "../core/table/sheetDraft";
-import { WorkbookError, type SheetEdits } from "./workbook";
+import { checkTables } from "./checkTables";
+import { WorkbookError, type NoteEdit, type SheetEdits } from "./workbook";
 
 /** What a cell of Excel holds. */
 const MAX_TEXT = 32_767;
@@ -26,14 +27,11 @@ export function checkEdits(edits: SheetEdits): void {
   }
   for (const { column, characters } of edits.columnWidths) checkWidth(column, characters);
   for (const row of edits.fitRows) checkPlace({ row, column: 1 });
-  for (const note of edits.notes) {
-    checkPlace(note);
-    if (note.text.length > MAX_TEXT) throw invalid(`note of ${cellAddress(note)} is too long`);
-  }
+  edits.notes.forEach(checkNote);
   for (const highlight of edits.highlights) checkHighlight(highlight);
 }
 
-/** Fails with `invalid-edit` if the draft's name, cells, merges, sizes or page cannot be written. */
+/** Fails with `invalid-edit` if the draft's name, cells, merges, tables, sizes or page cannot be written. */
 export function checkDraft(draft: SheetDraft): void {
   checkName(draft.name);
   for (const cell of draft.cells) {
@@ -51,6 +49,8 @@ export function checkDraft(draft: SheetDraft): void {
     checkPlace({ row, column: 1 });
     if (!(points > 0 && points <= MAX_HEIGHT)) throw invalid(`row ${row} cannot be ${points} points high`);
   }
+  checkTables(draft);
+  draft.notes?.forEach(checkNote);
   const { margins, repeatedRows } = draft.page;
   for (const margin of Object.values(margins)) {
     if (!(margin >= 0 && margin < 1000)) throw invalid(`a margin of ${margin} mm`);
@@ -94,6 +94,11 @@ function checkContent(place: CellPosition, content: CellContent): void {
       throw invalid(`${cellAddress(place)}: number format ${JSON.stringify(content.format)}`);
     }
   }
+}
+
+function checkNote(note: NoteEdit): void {
+  checkPlace(note);
+  if (note.text.length > MAX_TEXT) throw invalid(`note of ${cellAddress(note)} is too long`);
 }
 
 function checkStyle(place: CellPosition, { fontSize }: CellStyle): void {

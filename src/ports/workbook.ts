@@ -41,6 +41,10 @@ export interface WorkbookPort {
   apply(edits: SheetEdits): Promise<void>;
   /** Adds a sheet at the end; a sheet of that name is replaced in place. */
   putSheet(draft: SheetDraft): Promise<void>;
+  /** The text kept inside the workbook under this key (small letters, digits, "." and "-"); null for none. */
+  readState(key: string): Promise<string | null>;
+  /** Keeps a text of at most 1 MB under this key, or removes it; it is not seen in any sheet. */
+  writeState(key: string, text: string | null): Promise<void>;
 }
 
 export type WorkbookProblem =

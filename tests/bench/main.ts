@@ -1,6 +1,8 @@
 import { evaluateRow } from "../../src/core/target/evaluate";
 import { judgeWithRegularExpressions } from "./floor";
-import { makeRows } from "./rows";
+import type { RowInput } from "../../src/core/target/model";
+import { makeRows, withOwnWords } from "./rows";
+import { measureSearch, printSearch } from "./search";
 
 interface Measured {
   readonly name: string;
@@ -17,14 +19,23 @@ function measure(name: string, work: () => void): Measured {
   return { name, milliseconds: Math.min(...runs) };
 }
 
-function readAndJudge(count: number) {
-  const rows = makeRows(count);
+function readAndJudge(rows: readonly RowInput[]) {
   const wrong = rows.filter(
     (row) => evaluateRow(row, "office").status !== judgeWithRegularExpressions(row),
   ).length;
   const ours = measure("read and judge", () => rows.forEach((row) => evaluateRow(row, "office")));
   const floor = measure("regular expressions and doubles", () => rows.forEach(judgeWithRegularExpressions));
-  return { rows: count, ours, floor, ratio: ours.milliseconds / floor.milliseconds, different: wrong };
+  return { rows: rows.length, ours, floor, ratio: ours.milliseconds / floor.milliseconds, different: wrong };
+}
+
+function printCompared(title: string, compared: ReturnType<typeof readAndJudge>): string[] {
+  const { rows, ours, floor, ratio, different } = compared;
+  const figures = [ours, floor].map(({ name, milliseconds }) => {
+    const perRow = ((milliseconds * 1000) / rows).toFixed(2);
+    return `  ${name.padEnd(34)} ${milliseconds.toFixed(0).padStart(7)} ms  ${perRow.padStart(8)} µs a row`;
+  });
+  const head = `${rows} rows, ${title}, one thread; verdicts that differ from the floor: ${different}`;
+  return [head, ...figures, `  ratio ${ratio.toFixed(1)}`];
 }
 
 /** One cell with a text of `length` characters that holds figures throughout. */
@@ -40,23 +51,25 @@ function growth() {
   });
 }
 
-const result = { readAndJudge: readAndJudge(100_000), growth: growth() };
+const rows = makeRows(100_000);
+const result = {
+  readAndJudge: readAndJudge(rows),
+  ownWords: readAndJudge(withOwnWords(rows)),
+  growth: growth(),
+  search: measureSearch(5_000),
+};
 if (process.argv.includes("--json")) {
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 } else {
-  const { rows, ours, floor, ratio, different } = result.readAndJudge;
   const lines = [
-    `${rows} distinct rows, one thread; verdicts that differ from the floor: ${different}`,
-    ...[ours, floor].map(({ name, milliseconds }) => {
-      const perRow = (milliseconds * 1000) / rows;
-      return `  ${name.padEnd(34)} ${milliseconds.toFixed(0).padStart(7)} ms  ${perRow.toFixed(2).padStart(8)} µs a row`;
-    }),
-    `  ratio ${ratio.toFixed(1)}`,
+    ...printCompared("distinct numbers in recurring words", result.readAndJudge),
+    ...printCompared("words of its own in every row", result.ownWords),
     "one cell of growing length",
     ...result.growth.map(({ name, milliseconds, length }) => {
       const perCharacter = ((milliseconds * 1000) / length).toFixed(2);
       return `  ${name.padEnd(34)} ${milliseconds.toFixed(1).padStart(7)} ms  ${perCharacter.padStart(8)} µs a character`;
     }),
+    printSearch(result.search),
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
 }

@@ -67,3 +67,16 @@ export function makeRows(count: number): readonly RowInput[] {
     return maker(random, index);
   });
 }
+
+/** A number as a made-up word of consonants, which means nothing to the reader. */
+function wordOf(index: number): string {
+  return `w${[...String(index)].map((digit) => "bfhkmqrvxz".charAt(Number(digit))).join("")}`;
+}
+
+/** The same rows with a word in both cells that no other row has, so that no cell is worded like one read before. */
+export function withOwnWords(rows: readonly RowInput[]): readonly RowInput[] {
+  return rows.map((row, index) => {
+    const word = ` ${wordOf(index)}`;
+    return { ...row, target: row.target + word, actual: row.actual + word };
+  });
+}

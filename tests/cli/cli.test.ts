@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   copyFileSync,
   mkdirSync,
@@ -9,11 +8,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { createXlsx } from "../../src/adapters/xlsx";
+import { json, ktxh, ROOT } from "./ktxh";
 
-const ROOT = resolve(__dirname, "../..");
 const SAMPLE = join(ROOT, "assets/samples/hong-linh-2023.xlsx");
 const FUSED = join(ROOT, "assets/samples/hai-duong-2023.xlsx");
 
@@ -24,20 +23,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-function ktxh(args: readonly string[], input = "") {
-  const command = ["--require", "tsx/cjs", "src/cli/main.ts", ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: ROOT,
-    input,
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
-
-function json<T>(stdout: string): T {
-  return JSON.parse(stdout) as T;
-}
 
 interface CheckOutput {
   header: { row: number; columns: Record<string, string> };

@@ -338,12 +338,120 @@ export function describeWorkbookContract(
       expect([sheet.notes, sheet.merges, sheet.highlights, sheet.hiddenRows]).toEqual([[], [], [], []]);
     });
 
+    const header = (column: number, value: string): SheetDraft["cells"][number] => ({
+      row: 3,
+      column,
+      content: text(value),
+      style: { bold: true, wrap: true },
+    });
+    const range = { top: 3, left: 1, bottom: 5, right: 2 };
+    const columns = [header(1, "_x0041_ <Chỉ tiêu>"), header(2, 'Kế hoạch "2024"')];
+    const tables = [{ name: "ChiTieu", range }];
+    const notes = [{ row: 3, column: 2, author: "KTXH", text: "Ghi đúng như\n<giao>" }];
+
+    test("notes are there; a table, frozen rows and cells for typed texts are read as plain cells", async () => {
+      const typed = { row: 4, column: 2, content: text("6/6"), style: { asTyped: true } } as const;
+      const blank = { row: 5, column: 2, content: { kind: "blank" }, style: { asTyped: true } } as const;
+      const put = draft({ cells: [...columns, typed, blank], tables, notes, frozenRows: 3 });
+      const sheet = await after(
+        sheets,
+        async (workbook) => {
+          await workbook.putSheet(put);
+          await workbook.putSheet({ ...put, name: "Phụ lục 2" });
+        },
+        "Phụ lục",
+      );
+      expect(sheet.notes).toEqual(notes);
+      expect(sheet.cells.map((cell) => cell.text)).toEqual(["_x0041_ <Chỉ tiêu>", 'Kế hoạch "2024"', "6/6"]);
+    });
+
+    const unusable: [string, Partial<SheetDraft>][] = [
+      ["no row below its header", { tables: [{ name: "T", range: { ...range, bottom: 3 } }] }],
+      ["a name with spaces", { tables: [{ name: "Chỉ tiêu", range }] }],
+      ["a name like a cell", { tables: [{ name: "AB12", range }] }],
+      ["a column without a header", { tables: [{ name: "T_", range: { ...range, right: 3 } }] }],
+      ["one header twice", { cells: [header(1, "Kế hoạch"), header(2, "KẾ HOẠCH")], tables }],
+      ["a line break in a header", { cells: [header(1, "Kế\nhoạch"), header(2, "b")], tables }],
+      ["merged cells in it", { tables, merges: [{ top: 4, left: 2, bottom: 4, right: 3 }] }],
+      ["another table across it", { tables: [...tables, { name: "T_", range }] }],
+      ["half a frozen row", { frozenRows: 0.5 }],
+    ];
+    test.each(unusable)("a table with %s is refused", async (_, bad) => {
+      const { workbook } = await open(sheets);
+      await expect(workbook.putSheet(draft({ cells: columns, ...bad }))).rejects.toMatchObject({
+        problem: "invalid-edit",
+      });
+      expect(await workbook.listSheets()).toHaveLength(2);
+    });
+
     test.each(["", "a/b", "x".repeat(32), "[x]"])("the name %j is refused", async (bad) => {
       const { workbook } = await open(sheets);
       await expect(workbook.putSheet(draft({ name: bad }))).rejects.toMatchObject({
         problem: "invalid-edit",
       });
       expect(await workbook.listSheets()).toHaveLength(2);
+    });
+  });
+
+  describe(`${name}: state`, () => {
+    /** Keeps texts one after the other; what a later reader of the saved workbook finds under the key. */
+    async function kept(key: string, ...texts: readonly (string | null)[]): Promise<string | null> {
+      const { workbook, reopen } = await open([TABLE]);
+      for (const value of texts) await workbook.writeState(key, value);
+      const direct = await workbook.readState(key);
+      if (reopen) expect(await (await reopen()).readState(key)).toBe(direct);
+      expect(await workbook.readSheet("Biểu 1")).toEqual(TABLE);
+      return direct;
+    }
+
+    test.each([
+      "",
+      "{}",
+      "Tỷ lệ hộ nghèo – “giảm”",
+      "Hải Dương".normalize("NFD"),
+      "]]> <a b='c'>&amp;</a> <!-- -->",
+      " hai đầu \t\n\r\n\r ",
+      "_x0041_ 😀",
+      `"${"ệ".repeat(300_000)}"`,
+    ])("%.40j comes back as written", async (value) => {
+      expect(await kept("catalog", value)).toBe(value);
+    });
+
+    test("nothing is there before, the last text counts, null removes", async () => {
+      expect(await kept("catalog")).toBeNull();
+      expect(await kept("catalog", "a", "b")).toBe("b");
+      expect(await kept("catalog", "a", null)).toBeNull();
+      expect(await kept("catalog", null)).toBeNull();
+      expect(await kept("catalog", "a", null, "c")).toBe("c");
+    });
+
+    test("keys do not touch each other, edits and new sheets touch none", async () => {
+      const { workbook, reopen } = await open([TABLE]);
+      await workbook.writeState("catalog", "một");
+      await workbook.writeState("catalog.2", "hai");
+      await workbook.apply(batch({ cells: [write(7, 1, text("x"))] }));
+      await workbook.putSheet(draft());
+      await workbook.putSheet(draft());
+      await workbook.writeState("catalog", null);
+      const seen = (await reopen?.()) ?? workbook;
+      expect([await seen.readState("catalog"), await seen.readState("catalog.2")]).toEqual([null, "hai"]);
+      expect(await seen.listSheets()).toHaveLength(2);
+    });
+
+    const refused: [string, string, string][] = [
+      ["a NUL", "catalog", "a\u0000b"],
+      ["a control character", "catalog", "a\u001bb"],
+      ["half a character", "catalog", "a\ud83d"],
+      ["U+FFFE", "catalog", "\ufffe"],
+      ["more than 1 MB", "catalog", "ệ".repeat(349_526)],
+      ["an empty key", "", "a"],
+      ["a key with capitals", "Catalog", "a"],
+    ];
+    test.each(refused)("%s is refused, the text before stays", async (_, key, value) => {
+      const { workbook } = await open([TABLE]);
+      await workbook.writeState("catalog", "trước");
+      await expect(workbook.writeState(key, value)).rejects.toMatchObject({ problem: "invalid-edit" });
+      expect(await workbook.readState("catalog")).toBe("trước");
     });
   });
 }

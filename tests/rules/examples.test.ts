@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { RULES } from "../../src/core/rules";
 import type { RowRule, RuleExample } from "../../src/core/rules/model";
 import { runRules } from "../../src/core/rules/runRules";
+import { buildCatalog } from "../../src/core/catalog/catalog";
 import { assessTable } from "../../src/core/table/assessTable";
 import { readTable } from "../../src/core/table/readTable";
 import { sheetOf } from "../table/sheetOf";
@@ -14,7 +15,7 @@ function findingsOf(rule: RowRule, { row, policy = "office" }: RuleExample) {
   const { stt = "1", name = "Chỉ tiêu ví dụ", unit = "", target, actual, status = "", note = "" } = row;
   const table = readTable(sheetOf([HEADER, [stt, name, unit, target, actual, status, note]]));
   if (!table) throw new Error("the example is no table");
-  const rows = assessTable(table, policy, []);
+  const rows = assessTable(table, policy, buildCatalog([]));
   return runRules({ table, rows, policy }, [rule]);
 }
 
@@ -68,7 +69,7 @@ test("a rule that crashes is reported and stops no other", () => {
   };
   const table = readTable(sheetOf([HEADER, ["1", "A", "Người", "10", "5", "Đạt", ""]]));
   if (!table) throw new Error("no table");
-  const rows = assessTable(table, "office", []);
+  const rows = assessTable(table, "office", buildCatalog([]));
   const report = runRules({ table, rows, policy: "office" }, [crashing, ...RULES]);
   expect(report.failures).toEqual([{ rule: "crashing", row: 2, error: "boom" }]);
   expect(report.findings.map(({ rule }) => rule)).toEqual(["status-vs-computed"]);

@@ -74,8 +74,9 @@ describe("one header row: wordings", () => {
     ["Kế hoạch|Thực hiện|Kết quả (Đạt/Không đạt)", "target=D actual=E status=F"],
     [
       "Mã chỉ tiêu|Kế hoạch|Kết quả|Thời gian hoàn thành|Cơ quan giao|Giải pháp thực hiện",
-      "target=E actual=F note=I",
+      "code=D target=E actual=F note=I",
     ],
+    ["Mã số|Chiều|Kế hoạch|Thực hiện|Mã", "code=D direction=E target=F actual=G"],
     [
       "Kế hoạch năm 2023 theo Quyết định số 4418/QĐ-UBND ngày 23/12/2022 của UBND thành phố|Kết quả thực hiện",
       "target=D actual=E",

@@ -19,10 +19,12 @@ import {
 } from "../../ports/workbook";
 import { cellOf } from "./cellContent";
 import { checkDraft, checkEdits } from "../../ports/checkEdits";
+import { checkState } from "../../ports/checkState";
 
 /** A workbook that is nothing but snapshots, for tests and for hosts without files. */
 export class MemoryWorkbook implements WorkbookPort {
   private sheets: readonly SheetSnapshot[];
+  private readonly states = new Map<string, string>();
 
   /** Sheets in tab order; their cells stand in reading order. */
   constructor(sheets: readonly SheetSnapshot[]) {
@@ -58,6 +60,16 @@ export class MemoryWorkbook implements WorkbookPort {
     const sheet = snapshotOf(draft, present?.hidden ?? false);
     if (present) this.replace(present, sheet);
     else this.sheets = [...this.sheets, sheet];
+  }
+
+  async readState(key: string): Promise<string | null> {
+    return this.states.get(key) ?? null;
+  }
+
+  async writeState(key: string, text: string | null): Promise<void> {
+    checkState(key, text);
+    if (text === null) this.states.delete(key);
+    else this.states.set(key, text);
   }
 
   private find(name: string): SheetSnapshot | undefined {
@@ -117,11 +129,14 @@ function withHighlights(present: readonly Highlight[], added: readonly Highlight
   return [...known.values()];
 }
 
-function snapshotOf({ name, fontName, cells, merges }: SheetDraft, hidden: boolean): SheetSnapshot {
+function snapshotOf(
+  { name, fontName, cells, merges, notes = [] }: SheetDraft,
+  hidden: boolean,
+): SheetSnapshot {
   const written = cells.flatMap((cell) => {
     const look = { fontName, ...(cell.style.bold ? { bold: true } : {}) };
     return cellOf(cell, cell.content, look) ?? [];
   });
-  const nothing = { hiddenRows: [], hiddenColumns: [], notes: [], highlights: [] };
-  return { name, hidden, cells: inReadingOrder(written), merges, ...nothing };
+  const nothing = { hiddenRows: [], hiddenColumns: [], highlights: [] };
+  return { name, hidden, cells: inReadingOrder(written), merges, notes: withNotes([], notes), ...nothing };
 }

@@ -3,6 +3,8 @@ import type { SheetDraft } from "../../core/table/sheetDraft";
 import { WorkbookError, type SheetEdits, type SheetInfo, type WorkbookPort } from "../../ports/workbook";
 import type { CellContext } from "./cellValue";
 import { checkDraft, checkEdits } from "../../ports/checkEdits";
+import { checkState } from "../../ports/checkState";
+import { readStateText, writeStateText } from "./customXml";
 import { editSheet } from "./editSheet";
 import { emptyPackage } from "./emptyPackage";
 import { readNotes } from "./notes";
@@ -71,6 +73,17 @@ export class XlsxWorkbook implements WorkbookPort {
     const styles = openStyles(pkg, workbook);
     putDraft(pkg, workbook, draft, styles);
     saveStyles(pkg, workbook, styles);
+    this.pkg = pkg;
+  }
+
+  async readState(key: string): Promise<string | null> {
+    return readStateText(this.pkg, readWorkbookPart(this.pkg), key);
+  }
+
+  async writeState(key: string, text: string | null): Promise<void> {
+    checkState(key, text);
+    const pkg = this.pkg.copy();
+    writeStateText(pkg, readWorkbookPart(pkg), key, text);
     this.pkg = pkg;
   }
 

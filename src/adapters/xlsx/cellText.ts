@@ -27,7 +27,8 @@ export function unescapeControls(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-function escapeControls(text: string): string {
+/** The opposite of {@link unescapeControls}: the text as an OOXML string. */
+export function escapeControls(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replaceAll("\r", "_x000D_");
 }
 

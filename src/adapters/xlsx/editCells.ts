@@ -5,7 +5,7 @@ import { richTextElements } from "./cellText";
 import { columnStyle } from "./columns";
 import { findPlaces, type FoundPlaces, type TouchedRow } from "./findCells";
 import { SHEET_ORDER } from "./sheetOrder";
-import type { Styles } from "./styles";
+import { TEXT_FORMAT, type Styles } from "./styles";
 import { findChild, insertChild, type Splice, type XmlLayout } from "./xmlLayout";
 import { element, setAttribute, withPrefix } from "./xmlWriter";
 
@@ -64,10 +64,13 @@ function formatFor({ content, like, style }: CellEdit, base: number, styles: Sty
   if (content.kind === "number") {
     return styles.derive(base, { ...style, numberFormat: content.format, quotePrefix: false });
   }
-  if (hasText(content)) return styles.derive(base, { ...style, quotePrefix: true });
+  const typed = style?.asTyped ? { numberFormat: TEXT_FORMAT } : {};
+  if (hasText(content)) {
+    return styles.derive(base, { ...style, ...typed, quotePrefix: style?.asTyped !== true });
+  }
   return like === undefined && style === undefined
     ? base
-    : styles.derive(base, { ...style, quotePrefix: false });
+    : styles.derive(base, { ...style, ...typed, quotePrefix: false });
 }
 
 function placeCells(layout: XmlLayout, cells: readonly RenderedCell[], places: FoundPlaces): Splice[] {

@@ -11,6 +11,7 @@ import { coveringMerge } from "./merges";
 import { writeNotes } from "./notes";
 import type { OoxmlPackage } from "./package";
 import { SHEET_ORDER } from "./sheetOrder";
+import { renameTableColumns } from "./tableHeaders";
 import type { WorkbookPart } from "./workbookPart";
 import { applySplices, findChild, insertChild, layOut, type Splice, type XmlLayout } from "./xmlLayout";
 import { element } from "./xmlWriter";
@@ -31,6 +32,7 @@ export function editSheet(
 ): void {
   const { part, styles } = context;
   refuseCovered(edits.cells, sheet.merges);
+  renameTableColumns(pkg, part, edits.cells);
   const drawingId = writeNotes(pkg, part, edits.notes);
   const layout = layOut(pkg.text(part), part);
   const cells = editCells(layout, edits.cells, styles);

@@ -39,7 +39,8 @@ const ORDER = [
 ];
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** The namespace of `r:id` in the parts that we create. */
+export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 const FORMULA = /<(?:[\w.-]+:)?f[\s/>]/;
 

@@ -49,5 +49,6 @@ export function builtInFormat(id: number): string {
 export function builtInFormatId(code: string): number | undefined {
   const [id] = Object.entries(BUILT_IN).find(([, known]) => known === code) ?? [];
   const number = Number(id);
-  return id === undefined || (number >= 14 && number <= 22) || number >= 37 ? undefined : number;
+  const isLocal = (number >= 14 && number <= 22) || (number >= 37 && number <= 48);
+  return id === undefined || isLocal ? undefined : number;
 }

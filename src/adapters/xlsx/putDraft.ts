@@ -1,13 +1,15 @@
 import type { SheetDraft } from "../../core/table/sheetDraft";
 import { forgetPart } from "./contentTypes";
-import { addSheet, forgetCalcChain, setPrintTitles } from "./editWorkbookPart";
+import { addSheet, forgetCalcChain, RELATIONSHIPS, setPrintTitles } from "./editWorkbookPart";
 import { fitRows } from "./fitRows";
-import { freeName } from "./notes";
+import { freeName, writeNotes } from "./notes";
 import type { OoxmlPackage } from "./package";
 import { readRelationships, relationshipsName } from "./relationships";
 import type { Styles } from "./styles";
+import { addTables } from "./tables";
 import { findSheet, readWorkbookPart, type WorkbookPart } from "./workbookPart";
 import { printTitles, renderSheet } from "./writeSheet";
+import { element } from "./xmlWriter";
 
 /** Adds the drafted sheet behind all others, or puts it in the place of the worksheet of that name. */
 export function putDraft(pkg: OoxmlPackage, workbook: WorkbookPart, draft: SheetDraft, styles: Styles): void {
@@ -20,11 +22,18 @@ export function putDraft(pkg: OoxmlPackage, workbook: WorkbookPart, draft: Sheet
   const rows = draft.cells.map(({ row }) => row);
   // Cells of a draft hold their own texts.
   const context = { part, strings: [], styles, date1904: workbook.date1904 };
-  pkg.write(part, fitRows(renderSheet(draft, styles), rows, draft.merges, context));
+  const references = noteReference(pkg, part, draft) + addTables(pkg, workbook, part, draft);
+  pkg.write(part, fitRows(renderSheet(draft, styles, references), rows, draft.merges, context));
   if (!replaced) addSheet(pkg, workbook, draft.name, part);
   const current = readWorkbookPart(pkg);
   const index = findSheet(current, draft.name)?.index ?? 0;
   setPrintTitles(pkg, current, index, printTitles(draft));
+}
+
+/** Writes the notes of a draft; returns the element by which the sheet refers to their drawing, "" for none. */
+function noteReference(pkg: OoxmlPackage, part: string, { notes = [] }: SheetDraft): string {
+  const id = writeNotes(pkg, part, notes);
+  return id === undefined ? "" : element("legacyDrawing", { "xmlns:r": RELATIONSHIPS, "r:id": id });
 }
 
 /** Removes what only this part leads to (drawings, comments, tables …), and what only those lead to. */

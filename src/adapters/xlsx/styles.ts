@@ -18,6 +18,9 @@ export interface FormatChange extends CellStyle {
   readonly quotePrefix: boolean;
 }
 
+/** Excel's format "Text". */
+export const TEXT_FORMAT = "@";
+
 const FIRST_CUSTOM_FORMAT = 164;
 const THIN_SIDES = ["left", "right", "top", "bottom"]
   .map((side) => element(side, { style: "thin" }, element("color", { auto: 1 })))

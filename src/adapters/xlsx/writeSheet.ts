@@ -2,7 +2,7 @@ import { cellAddress, rangeAddress } from "../../core/table/sheet";
 import type { DraftCell, PageSetup, SheetDraft } from "../../core/table/sheetDraft";
 import { widthAttribute } from "./columns";
 import { hasText, renderCell } from "./editCells";
-import type { FormatChange, Styles } from "./styles";
+import { TEXT_FORMAT, type FormatChange, type Styles } from "./styles";
 import { element, escapeAttribute, XML_DECLARATION } from "./xmlWriter";
 
 const MM_PER_INCH = 25.4;
@@ -10,17 +10,20 @@ const HEADER_FONT_SIZE = 13;
 const A4 = 9;
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** The whole worksheet part of a draft; formats it needs are added to `styles`. */
-export function renderSheet(draft: SheetDraft, styles: Styles): string {
+/** The whole worksheet part of a draft; formats it needs are added to `styles`, `references` lead to its notes and tables. */
+export function renderSheet(draft: SheetDraft, styles: Styles, references: string): string {
   const { page } = draft;
   const content = [
     page.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
+    renderView(draft.frozenRows ?? 0),
     renderColumns(draft.columnWidths),
     element("sheetData", {}, renderRows(draft, styles)),
     renderMerges(draft),
     renderMargins(page),
     renderPageSetup(page),
     page.pageNumbers ? renderPageNumber(draft.fontName) : "",
+    renderIgnoredErrors(draft),
+    references,
   ];
   return XML_DECLARATION + element("worksheet", { xmlns: NAMESPACE }, content.join(""));
 }
@@ -30,6 +33,13 @@ export function printTitles({ name, page }: SheetDraft): string | undefined {
   if (!page.repeatedRows) return undefined;
   const { from, to } = page.repeatedRows;
   return `'${name.replaceAll("'", "''")}'!$${from}:$${to}`;
+}
+
+function renderView(frozenRows: number): string {
+  if (frozenRows === 0) return "";
+  const topLeftCell = cellAddress({ row: frozenRows + 1, column: 1 });
+  const pane = { ySplit: frozenRows, topLeftCell, activePane: "bottomLeft", state: "frozen" };
+  return element("sheetViews", {}, element("sheetView", { workbookViewId: 0 }, element("pane", pane)));
 }
 
 function renderColumns(widths: readonly number[]): string {
@@ -67,8 +77,8 @@ function renderDraftCell(cell: DraftCell, { fontName }: SheetDraft, styles: Styl
   const change: FormatChange = {
     ...cell.style,
     fontName,
-    numberFormat: content.kind === "number" ? content.format : "General",
-    quotePrefix: hasText(content),
+    numberFormat: content.kind === "number" ? content.format : cell.style.asTyped ? TEXT_FORMAT : "General",
+    quotePrefix: hasText(content) && !cell.style.asTyped,
   };
   return renderCell(cell, content, styles.derive(0, change), styles);
 }
@@ -77,6 +87,13 @@ function renderMerges({ merges }: SheetDraft): string {
   if (merges.length === 0) return "";
   const ranges = merges.map((merge) => element("mergeCell", { ref: rangeAddress(merge) }));
   return element("mergeCells", { count: merges.length }, ranges.join(""));
+}
+
+/** Figures in cells for typed texts are wanted as texts: Excel need not warn of each. */
+function renderIgnoredErrors({ tables = [] }: SheetDraft): string {
+  if (tables.length === 0) return "";
+  const sqref = tables.map(({ range }) => rangeAddress(range)).join(" ");
+  return element("ignoredErrors", {}, element("ignoredError", { sqref, numberStoredAsText: 1 }));
 }
 
 function inches(millimetres: number): number {

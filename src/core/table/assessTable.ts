@@ -1,9 +1,17 @@
 import type { Definition } from "../catalog/definition";
-import { matchDefinition } from "../catalog/matchDefinition";
+import type { Catalog } from "../catalog/catalog";
+import { definitionOf, type Match } from "../catalog/match";
+import { matchRow, type MatchChoices } from "../catalog/matchRow";
+import { readDirection } from "../target/direction";
 import { evaluateLines, evaluateRow } from "../target/evaluate";
 import type { Policy, RowInput } from "../target/model";
+import { readName } from "../target/rowContext";
 import { isBlank } from "../target/targetComponents";
 import type { AssessedRow, IndicatorRow, IndicatorTable } from "./indicatorTable";
+import { matchTable } from "./matchTable";
+
+/** For rows in which one cell holds name and target: their components are matched, not they. */
+const NO_MATCH: Match = { kind: "none" };
 
 /** A printed completion serves as the stated percentage where no target is printed. */
 function statedOf(row: IndicatorRow): string {
@@ -12,31 +20,48 @@ function statedOf(row: IndicatorRow): string {
   return /^\d[\d.,]*$/.test(percent) ? `đạt ${percent}% kế hoạch` : "";
 }
 
+/** The unit cell; where it is empty and the name holds no unit, that of the definition. */
+function unitOf(row: IndicatorRow, definition: Definition | null): string {
+  return row.unit || readName(row.name).unit ? row.unit : (definition?.unit ?? "");
+}
+
+/** The column "Chiều" of the table itself goes before the definition. */
+function polarityOf({ direction }: IndicatorRow, definition: Definition | null): Pick<RowInput, "polarity"> {
+  const polarity = readDirection(direction) ?? definition?.polarity;
+  return polarity === undefined ? {} : { polarity };
+}
+
 function toInput(row: IndicatorRow, fused: boolean, definition: Definition | null): RowInput {
   return {
     name: fused ? row.judged.target : row.name,
-    unit: row.unit || (definition?.unit ?? ""),
+    unit: unitOf(row, definition),
     target: row.judged.target,
     actual: row.judged.actual,
     status: row.target === "" ? statedOf(row) : row.stated,
     prior: row.judged.prior,
-    ...(definition ? { polarity: definition.polarity } : {}),
+    ...polarityOf(row, definition),
   };
 }
 
-function assessRow(row: IndicatorRow, policy: Policy, definitions: readonly Definition[]): AssessedRow {
-  const definition = matchDefinition(row.name, row.unit, definitions);
+function assessRow(row: IndicatorRow, policy: Policy, match: Match): AssessedRow {
+  const definition = definitionOf(match);
   const evaluation = evaluateRow(toInput(row, false, definition), policy);
-  return { ...row, definitions: definition ? [definition] : [], evaluation };
+  return { ...row, match, definitions: definition ? [definition] : [], evaluation };
 }
 
 /** Name and target in one cell: the definitions are those that the labels of the components name. */
-function assessFusedRow(row: IndicatorRow, policy: Policy, definitions: readonly Definition[]): AssessedRow {
+function assessFusedRow(
+  row: IndicatorRow,
+  policy: Policy,
+  catalog: Catalog,
+  choices: MatchChoices | undefined,
+): AssessedRow {
   const evaluation = evaluateRow(toInput(row, true, null), policy);
-  const matched = evaluation.components.flatMap(
-    ({ label, unit }) => matchDefinition(label, unit, definitions) ?? [],
-  );
-  return { ...row, definitions: matched, evaluation };
+  const definitions = evaluation.components.flatMap(({ label, unit, reading }) => {
+    const match = matchRow({ name: label, unit, target: reading.target, group: row.group }, catalog, choices);
+    return definitionOf(match) ?? [];
+  });
+  return { ...row, match: NO_MATCH, definitions, evaluation };
 }
 
 /** The unnumbered rows below the numbered one at `index`, up to the next number or heading. */
@@ -57,14 +82,16 @@ function withLines(rows: readonly AssessedRow[]): readonly AssessedRow[] {
 }
 
 /**
- * Judges every row of a table under one policy. A definition that matches a row's name gives its direction, and its
- * unit where the row prints none.
+ * Judges every row of a table under one policy. The definition that a row surely means gives its direction, and its
+ * unit where the row prints none; where a person has to be asked, the row's own words decide.
  */
 export function assessTable(
   table: IndicatorTable,
   policy: Policy,
-  definitions: readonly Definition[],
+  catalog: Catalog,
+  choices?: MatchChoices,
 ): readonly AssessedRow[] {
-  if (table.fused) return table.rows.map((row) => assessFusedRow(row, policy, definitions));
-  return withLines(table.rows.map((row) => assessRow(row, policy, definitions)));
+  if (table.fused) return table.rows.map((row) => assessFusedRow(row, policy, catalog, choices));
+  const matches = matchTable(table, catalog, choices);
+  return withLines(table.rows.map((row, i) => assessRow(row, policy, matches[i] ?? NO_MATCH)));
 }

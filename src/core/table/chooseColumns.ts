@@ -142,6 +142,13 @@ function chooseVerdict(all: readonly HeaderColumn[]): Chosen {
   return { ...(status ? { status } : {}), ...(completion ? { completion } : {}) };
 }
 
+const SIMPLE_ROLES = ["stt", "code", "unit", "direction", "growth", "owner", "note"] as const;
+
+/** Roles whose first column counts, whatever its year. */
+function isSimple(role: HeaderRole): role is (typeof SIMPLE_ROLES)[number] {
+  return SIMPLE_ROLES.some((simple) => simple === role);
+}
+
 /**
  * One column per role: the latest year's result (the whole year before a part, cumulative before a month), the plan
  * assigned for the same time, the result of the year before.
@@ -150,8 +157,7 @@ export function chooseColumns(all: readonly HeaderColumn[]): ChosenColumns {
   const chosen: Chosen = chooseVerdict(all);
   for (const column of all) {
     const { role } = column;
-    if (role === "stt" || role === "unit" || role === "growth" || role === "owner" || role === "note")
-      chosen[role] ??= column;
+    if (isSimple(role)) chosen[role] ??= column;
   }
   const { name, target: namedTarget, field } = chooseNames(all);
   if (name) chosen.name = name;

@@ -19,11 +19,13 @@ interface Wording {
 /** Most telling first; the first that fits decides. */
 const SPECIFIC: readonly Wording[] = [
   { role: "stt", whole: "s ?t ?t\\.?|số ?t ?t|t\\.?t\\.?|số thứ tự|thứ tự|s\\.t\\.t\\.?|số|№" },
+  { role: "code", whole: "mã", within: "mã số|mã chỉ tiêu|mã ct" },
+  { role: "direction", whole: "chiều|chiều tốt|chiều đánh giá|chiều của chỉ tiêu" },
   {
     role: "none",
-    whole: "mã|kỳ trước",
+    whole: "kỳ trước",
     within:
-      "mã số|mã chỉ tiêu|mã ct|thời gian hoàn thành|thời gian thực hiện|thời hạn|căn cứ|cơ quan giao|cấp giao|nguồn số liệu|th kỳ trước|thực hiện kỳ trước|tháng trước",
+      "thời gian hoàn thành|thời gian thực hiện|thời hạn|căn cứ|cơ quan giao|cấp giao|nguồn số liệu|th kỳ trước|thực hiện kỳ trước|tháng trước",
   },
   {
     role: "note",

@@ -1,12 +1,15 @@
 import type { Definition } from "../catalog/definition";
+import type { Match } from "../catalog/match";
 import type { Evaluation } from "../target/model";
 import type { CellPosition } from "./sheet";
 
 /** What a column of an indicator table holds. */
 export type ColumnRole =
   | "stt"
+  | "code"
   | "name"
   | "unit"
+  | "direction"
   | "prior"
   | "target"
   | "actual"
@@ -28,8 +31,12 @@ export interface IndicatorRow {
   /** Sheet row. */
   readonly row: number;
   readonly stt: string;
+  /** Mã số. */
+  readonly code: string;
   readonly name: string;
   readonly unit: string;
+  /** Which direction is better, in words ("càng thấp càng tốt"). */
+  readonly direction: string;
   readonly target: string;
   readonly actual: string;
   /** The printed verdict. */
@@ -81,6 +88,8 @@ export interface IndicatorTable {
 
 /** A row of the table with its verdict. */
 export interface AssessedRow extends IndicatorRow {
+  /** How its definition was found, or what a person has to be asked; "none" where name and target share a cell. */
+  readonly match: Match;
   /** The definitions that the row's name matches, or the labels of its components where name and target share a cell. */
   readonly definitions: readonly Definition[];
   readonly evaluation: Evaluation;

@@ -109,7 +109,9 @@ export class RowReader {
     this.rows.push({
       row,
       stt,
+      code: printed.code,
       name: printed.name,
+      direction: printed.direction,
       unit: printed.unit || (fused ? "" : this.defaultUnit),
       target: printed.target,
       actual: printed.actual,

@@ -8,7 +8,7 @@ import { leadingNumber } from "./rowNumber";
 export type RowTexts = Readonly<Record<ColumnRole, string>>;
 
 const ROLES: readonly ColumnRole[] = [
-  ...(["stt", "name", "unit", "prior", "target", "actual"] as const),
+  ...(["stt", "code", "name", "unit", "direction", "prior", "target", "actual"] as const),
   ...(["status", "completion", "growth", "owner", "note"] as const),
 ];
 

@@ -1,5 +1,5 @@
 import type { TextRun } from "../text/richText";
-import type { CellPosition, CellRange } from "./sheet";
+import type { CellPosition, CellRange, Note } from "./sheet";
 
 /** How a written cell looks. Absent fields keep the sheet's default (Times New Roman, black). */
 export interface CellStyle {
@@ -11,6 +11,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
   /** A thin black line on all four sides. */
   readonly border?: boolean;
+  /** What is typed into the cell later stays as typed ("6/6", "1.400"); Excel takes it for no date or number. */
+  readonly asTyped?: boolean;
 }
 
 /** What a cell is given. Text arrives exactly as written: "6/6", "01-02" and "=1+1" stay text. */
@@ -42,6 +44,14 @@ export interface PageSetup {
   readonly pageNumbers: boolean;
 }
 
+/** A native table of the spreadsheet, with filter buttons. Its columns are named by the texts of its first row. */
+export interface DraftTable {
+  /** Letters, digits and "_"; a workbook that has the name already gets it with a number behind. */
+  readonly name: string;
+  /** Header row and at least one row below it; no merged cells. */
+  readonly range: CellRange;
+}
+
 /** A whole sheet to be created, ready to print. */
 export interface SheetDraft {
   /** At most 31 characters, none of `[]:*?/\`. */
@@ -54,4 +64,9 @@ export interface SheetDraft {
   /** Row heights in points, where text would otherwise be cut off (merged cells do not grow by themselves). */
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly page: PageSetup;
+  readonly tables?: readonly DraftTable[];
+  /** In reading order. */
+  readonly notes?: readonly Note[];
+  /** Rows from the top that stay in sight when the sheet is scrolled. */
+  readonly frozenRows?: number;
 }

@@ -1,0 +1,20 @@
+import { BUILT_IN_PACK } from "../../core/catalog/builtInPack";
+import type { PackSource } from "../../ports/definitionSource";
+import { hashPack } from "./hash";
+
+/** The definitions that come with the add-in. */
+export function builtInSource(now: () => Date): PackSource {
+  const place = { kind: "built-in", address: "" } as const;
+  return {
+    place,
+    load: async () => ({
+      pack: BUILT_IN_PACK,
+      place,
+      hash: await hashPack(BUILT_IN_PACK),
+      retrievedAt: now().toISOString(),
+      freshness: { kind: "fresh" },
+      toComplete: [],
+      copyProblem: null,
+    }),
+  };
+}

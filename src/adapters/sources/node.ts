@@ -1,0 +1,2 @@
+export { fileSource, type FileSourceOptions } from "./fileSource";
+export { copiesFolder, folderCopies } from "./folderCopies";

@@ -1,0 +1,175 @@
+import * as v from "valibot";
+import type { DefinitionPack } from "../core/catalog/definition";
+import type { MatchChoices } from "../core/catalog/matchRow";
+import { printPack } from "../core/catalog/printPack";
+import { readPack } from "../core/catalog/readPack";
+import type { LoadedPack } from "../ports/definitionSource";
+import { WorkbookError, type WorkbookPort } from "../ports/workbook";
+import { readLongState, removeLongState, writeLongState } from "./longState";
+
+/** Key of the state that lists pins and choices; the packs themselves stand under `catalog.pack<slot>`. */
+const KEY = "catalog";
+const FORMAT = 1;
+
+const PIN = v.object({
+  packId: v.string(),
+  name: v.string(),
+  version: v.string(),
+  /** As in `LoadedPack`. */
+  hash: v.string(),
+  place: v.object({ kind: v.picklist(["built-in", "file", "https", "sheet"]), address: v.string() }),
+  retrievedAt: v.string(),
+  /** When it was pulled into the workbook (ISO 8601, UTC). */
+  pulledAt: v.string(),
+  /** The sheet and the year that it serves. */
+  sheet: v.string(),
+  year: v.pipe(v.number(), v.integer()),
+});
+const KEPT_PACK = v.object({
+  hash: v.string(),
+  slot: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  pieces: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+});
+const STATE = v.object({
+  format: v.literal(FORMAT),
+  pins: v.array(PIN),
+  packs: v.array(KEPT_PACK),
+  /** Answers of people: definition id, or "" for none of them, by `choiceKey`. */
+  choices: v.array(v.tuple([v.string(), v.string()])),
+});
+
+/** Which version of which pack a sheet was judged with in a year. */
+export type PackPin = Readonly<v.InferOutput<typeof PIN>>;
+
+/** What a workbook keeps about definitions. */
+export interface CatalogState {
+  readonly pins: readonly PackPin[];
+  readonly packs: readonly Readonly<v.InferOutput<typeof KEPT_PACK>>[];
+  readonly choices: MatchChoices;
+}
+
+const EMPTY_STATE: CatalogState = { pins: [], packs: [], choices: new Map() };
+
+/** `newer`: written by a later version of the add-in. The message for people is `state.<problem>`. */
+export type CatalogStateProblem = "corrupt" | "newer" | "pack-missing" | "pack-corrupt";
+
+/** The state kept in a workbook cannot be used; it is never overwritten, so that nothing is lost. */
+export class CatalogStateError extends Error {
+  override readonly name = "CatalogStateError";
+  constructor(
+    readonly problem: CatalogStateProblem,
+    readonly detail: string,
+  ) {
+    super(`${problem}: ${detail}`);
+  }
+}
+
+/** A text of the workbook; where its part is damaged, the state is. */
+async function whole(reading: Promise<string | null>): Promise<string | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new CatalogStateError("corrupt", error.detail);
+    throw error;
+  }
+}
+
+function parseState(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new CatalogStateError("corrupt", message.replace(/\s+/g, " "));
+  }
+}
+
+/** What the workbook keeps; empty where it keeps nothing. Fails with {@link CatalogStateError}. */
+export async function readCatalogState(workbook: WorkbookPort): Promise<CatalogState> {
+  const text = await whole(workbook.readState(KEY));
+  if (text === null) return EMPTY_STATE;
+  const json = parseState(text);
+  const { format } = v.is(v.object({ format: v.number() }), json) ? json : { format: FORMAT };
+  if (format > FORMAT) throw new CatalogStateError("newer", String(format));
+  const result = v.safeParse(STATE, json);
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw new CatalogStateError("corrupt", `${v.getDotPath(issue) ?? ""}: ${issue.message}`);
+  }
+  const { pins, packs, choices } = result.output;
+  return { pins, packs, choices: new Map(choices) };
+}
+
+async function writeCatalogState(workbook: WorkbookPort, state: CatalogState): Promise<void> {
+  const { pins, packs, choices } = state;
+  const sorted = [...choices].sort(([a], [b]) => (a < b ? -1 : 1));
+  await workbook.writeState(KEY, JSON.stringify({ format: FORMAT, pins, packs, choices: sorted }));
+}
+
+function keyOfSlot(slot: number): string {
+  return `catalog.pack${slot}`;
+}
+
+/** The pin that serves a sheet: of several the one of that year, else the one pulled last; null for none. */
+export function findPin({ pins }: CatalogState, sheet: string, year: number | null): PackPin | null {
+  const own = pins.filter((pin) => pin.sheet.toLowerCase() === sheet.toLowerCase());
+  const byTime = [...own].sort((a, b) => (a.pulledAt < b.pulledAt ? 1 : -1));
+  return own.find((pin) => pin.year === year) ?? byTime[0] ?? null;
+}
+
+/** The pack of a pin as it was when it was pulled. Fails with {@link CatalogStateError}. */
+export async function readPinnedPack(
+  workbook: WorkbookPort,
+  { packs }: CatalogState,
+  pin: PackPin,
+): Promise<DefinitionPack> {
+  const kept = packs.find(({ hash }) => hash === pin.hash);
+  const text = kept ? await whole(readLongState(workbook, keyOfSlot(kept.slot), kept.pieces)) : null;
+  if (text === null) throw new CatalogStateError("pack-missing", `${pin.name} ${pin.version}`);
+  const { pack } = readPack(text);
+  if (!pack) throw new CatalogStateError("pack-corrupt", `${pin.name} ${pin.version}`);
+  return pack;
+}
+
+/** Pins a pack for a sheet and a year in place of the pin that they have; other years and sheets keep theirs. */
+export async function pinPack(
+  workbook: WorkbookPort,
+  loaded: LoadedPack,
+  use: Pick<PackPin, "sheet" | "year" | "pulledAt">,
+): Promise<void> {
+  const state = await readCatalogState(workbook);
+  const { pack, place, hash, retrievedAt } = loaded;
+  const isSame = (pin: PackPin): boolean => pin.sheet.toLowerCase() === use.sheet.toLowerCase();
+  const others = state.pins.filter((pin) => !isSame(pin) || pin.year !== use.year);
+  const { id: packId, name, version } = pack;
+  const pins = [...others, { packId, name, version, hash, place, retrievedAt, ...use }];
+  const packs = await keepPack(workbook, state, loaded);
+  const isUsed = ({ hash: kept }: { hash: string }): boolean => pins.some((pin) => pin.hash === kept);
+  await writeCatalogState(workbook, { ...state, pins, packs: packs.filter(isUsed) });
+  for (const { slot, pieces } of packs.filter((kept) => !isUsed(kept)))
+    await removeLongState(workbook, keyOfSlot(slot), pieces);
+}
+
+/** The packs kept, this one among them; one that is kept already is not kept twice. */
+async function keepPack(
+  workbook: WorkbookPort,
+  { packs }: CatalogState,
+  { pack, hash }: LoadedPack,
+): Promise<CatalogState["packs"]> {
+  if (packs.some((kept) => kept.hash === hash)) return packs;
+  const slot = Math.max(0, ...packs.map((kept) => kept.slot)) + 1;
+  const text = JSON.stringify(JSON.parse(printPack(pack)));
+  return [...packs, { hash, slot, pieces: await writeLongState(workbook, keyOfSlot(slot), text) }];
+}
+
+/** Remembers which definition the rows under a `choiceKey` have: its id, "" for none, null to be asked again. */
+export async function rememberChoice(
+  workbook: WorkbookPort,
+  key: string,
+  definition: string | null,
+): Promise<void> {
+  const state = await readCatalogState(workbook);
+  const choices = new Map(state.choices);
+  if (definition === null) choices.delete(key);
+  else choices.set(key, definition);
+  await writeCatalogState(workbook, { ...state, choices });
+}

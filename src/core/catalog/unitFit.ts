@@ -1,0 +1,31 @@
+import { readPerInName } from "../unit/parseUnit";
+import { isComparable, isSameKind, type Unit } from "../unit/unit";
+
+/** Whether a row's unit can be the unit of a definition; unknown where either names none. */
+export type UnitFit = "fits" | "differs" | "unknown";
+
+/** "người/năm" and "người" are one: a plan is for a year anyway. */
+function withoutYear(per: string): string {
+  return per.replace(/\/?(?:năm|ngày)$/u, "");
+}
+
+/** A rate of money is often printed without what it is per ("Thu nhập bình quân đầu người", triệu đồng). */
+function isSamePer(row: Unit, defined: Unit, name: string): boolean {
+  const [a, b] = [row.per || readPerInName(name), defined.per].map(withoutYear);
+  const isMoney = row.dimension === "money" || row.dimension === "foreign_money";
+  return a === b || (isMoney && (a === "" || b === ""));
+}
+
+/**
+ * Holds the unit of a row named `name` against that of a definition. A fall of a rate is in percentage points, and
+ * nearly always printed as "%".
+ */
+export function fitUnit(row: Unit | null, defined: Unit | null, name: string): UnitFit {
+  if (!row || !defined) return "unknown";
+  if (row.dimension === "percent" && defined.dimension === "points") return "fits";
+  if (row.dimension === "count" && defined.dimension === "count") {
+    return isSameKind(row, defined) && isSamePer(row, defined, name) ? "fits" : "differs";
+  }
+  const isOne = isComparable({ ...row, per: "" }, { ...defined, per: "" });
+  return isOne && isSamePer(row, defined, name) ? "fits" : "differs";
+}

@@ -1,0 +1,31 @@
+import type { Catalog } from "../catalog/catalog";
+import type { Match, RowQuery } from "../catalog/match";
+import { matchRow, type MatchChoices } from "../catalog/matchRow";
+import type { IndicatorRow, IndicatorTable } from "./indicatorTable";
+
+/** For each unnumbered row the numbered one above it in the same group: the indicator that it breaks down. */
+function parentsOf(rows: readonly IndicatorRow[]): readonly string[] {
+  let above: IndicatorRow | undefined;
+  return rows.map((row) => {
+    if (row.counted) above = row;
+    const isBelow = !row.counted && above?.group.join("\n") === row.group.join("\n");
+    return isBelow ? (above?.name ?? "") : "";
+  });
+}
+
+function queryOf({ name, unit, group, judged }: IndicatorRow, parent: string): RowQuery {
+  return { name, unit, target: judged.target, group, ...(parent === "" ? {} : { parent }) };
+}
+
+/**
+ * The definition of each row of a table, or the candidates to ask about; one per row, in order. An unnumbered row is
+ * read together with the numbered one above it.
+ */
+export function matchTable(
+  { rows }: IndicatorTable,
+  catalog: Catalog,
+  choices?: MatchChoices,
+): readonly Match[] {
+  const parents = parentsOf(rows);
+  return rows.map((row, index) => matchRow(queryOf(row, parents[index] ?? ""), catalog, choices));
+}
