@@ -46,6 +46,12 @@ const catalog = buildCatalog([
   definitionOf({ id: "bac-si", name: "Số bác sĩ trên một vạn dân", unit: "bác sĩ/vạn dân", kind: "level" }),
   definitionOf({ id: "so-bac-si", name: "Số bác sĩ", unit: "người", kind: "count" }),
   definitionOf({ id: "xa-nam", name: "Số xã về đích đô thị văn minh trong năm", unit: "xã", kind: "count" }),
+  definitionOf({
+    ...{ id: "xa-xanh", name: "Số xã được công nhận đô thị xanh trong năm", unit: "xã", kind: "count" },
+    aliases: ["Số xã đô thị xanh"],
+  }),
+  definitionOf({ id: "grdp-2010", name: "GRDP giá 2010", aliases: ["GRDP (giá so sánh 2010)"], ...MONEY }),
+  definitionOf({ id: "grdp-2020", name: "GRDP giá 2020", aliases: ["GRDP (giá so sánh 2020)"], ...MONEY }),
   definitionOf({ id: "xa-luy-ke", name: "Số xã đạt đô thị văn minh lũy kế", unit: "xã", kind: "count" }),
 ]);
 
@@ -66,6 +72,7 @@ describe("what a name says in passing does not matter", () => {
     ["TỶ LỆ HỘ NGHÈO TOÀN HUYỆN CUỐI NĂM", "%", "likely ngheo"],
     ["Hộ nghèo", "%", "likely ngheo"],
     ["Hộ nghèo", "hộ", "likely so-ho-ngheo"],
+    ["Duy trì tỷ lệ hộ nghèo ở mức dưới", "%", "likely ngheo"],
     ["Bao phủ BHYT", "%", "likely bhyt"],
     ["Tỷ lệ người dân tham gia BHYT", "%", "likely bhyt"],
     ["GTSX CN-TTCN-XD", "tỷ đồng", "likely gtsx-cn"],
@@ -114,6 +121,12 @@ describe("level, change and share are told apart by unit, name and target", () =
     ["Hộ nghèo", "", "", "ask"],
     ["Giá trị sản xuất", "tỷ đồng", "", "ask"],
     ["Tổng giá trị sản xuất", "tỷ đồng", "", "exact gtsx"],
+    ["Tổng giá trị sản xuất", "triệu đồng/ha", "", "ask"],
+    ["Tổng giá trị sản xuất, công nghiệp, xây dựng", "tỷ đồng", "", "ask"],
+    ["Số xã đạt chuẩn nông thôn mới", "%", "", "likely ntm"],
+    ["Số hộ nghèo", "%", "", "ask"],
+    ["KINH TẾ", "", "", "none"],
+    ["Các chỉ tiêu chủ yếu", "", "", "none"],
     ["Tổng số xã đạt đô thị văn minh", "xã", "", "likely xa-luy-ke"],
     ["Thu ngân sách trên địa bàn", "%", "Tăng 5% so với kế hoạch", "ask"],
   ])("%s (%s) %s: %s", (name, unit, target, expected) => {
@@ -127,7 +140,7 @@ describe("a word that makes another indicator is asked about", () => {
     ["Tỷ lệ hộ tái nghèo", "%"],
     ["Tỷ lệ hộ nghèo (chủ hộ là nữ)", "%"],
     ["Tỷ lệ xã đạt chuẩn nông thôn mới kiểu mẫu", "%"],
-    ["Duy trì tỷ lệ hộ nghèo", "%"],
+    ["Tỷ lệ hộ duy trì thoát nghèo", "%"],
     ["Thu ngân sách", "tỷ đồng"],
     ["Thu ngân sách trên địa bàn (không tính tiền sử dụng đất)", "tỷ đồng"],
     ["Tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi", "%"],
@@ -140,6 +153,12 @@ describe("a word that makes another indicator is asked about", () => {
     ["Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi", "%", "likely sdd-cao"],
     ["Số xã lũy kế đạt đô thị văn minh", "xã", "likely xa-luy-ke"],
     ["Số xã đạt đô thị văn minh trong năm", "xã", "likely xa-nam"],
+    ["Số xã lũy kế đạt danh hiệu đô thị xanh", "xã", "ask"],
+    ["Số xã đạt danh hiệu đô thị xanh", "xã", "likely xa-xanh"],
+    ["GRDP (giá so sánh 2010)", "tỷ đồng", "alias grdp-2010"],
+    ["GRDP theo giá so sánh năm 2020", "tỷ đồng", "likely grdp-2020"],
+    ["GRDP giá so sánh", "tỷ đồng", "ask"],
+    ["GRDP theo giá so sánh 1994", "tỷ đồng", "ask"],
   ])("and settles it where the catalogue has it: %s", (name, unit, expected) => {
     expect(shown(matchOf(name, unit))).toBe(expected);
   });
@@ -150,6 +169,10 @@ describe("the row above", () => {
     ["Dịch vụ", { parent: "2. Cơ cấu kinh tế" }, "alias ty-trong-dv"],
     ["- Công nghiệp, xây dựng", { group: ["KINH TẾ", "Cơ cấu kinh tế năm 2023"] }, "alias ty-trong-cn"],
     ["Dịch vụ", { parent: "Tốc độ tăng trưởng kinh tế" }, "ask"],
+    ["Công nghiệp - xây dựng", { parent: "Tổng giá trị sản xuất" }, "ask"],
+    ["Công nghiệp - xây dựng", { parent: "Tốc độ tăng tổng giá trị sản xuất" }, "likely tang-gtsx-cn"],
+    ["Cơ cấu kinh tế: Dịch vụ", {}, "alias ty-trong-dv"],
+    ["Cơ cấu kinh tế: Dịch vụ; nông nghiệp", {}, "ask"],
     ["Dịch vụ", {}, "ask"],
     ["- Thể thấp còi", { parent: "Tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi" }, "likely sdd-cao"],
     ["Tỷ lệ hộ nghèo", { parent: "Khu vực nông thôn" }, "ask"],

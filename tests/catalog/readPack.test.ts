@@ -155,6 +155,11 @@ test.each([
     false,
   ],
   ["after the other has ended", { validFrom: "2024-01-01" }, false],
+  [
+    "in prices of another year",
+    { name: "Khác (giá 2020)", aliases: ["Tỷ lệ hộ nghèo (giá so sánh 2020)"] },
+    false,
+  ],
 ])("%s: ambiguous %p", (_, fields, isAmbiguous) => {
   const first = { ...POOR, validTo: "2023-12-31" };
   const problems = problemsOf(JSON.stringify(packOf(first, { ...POOR, id: "khac", ...fields })));

@@ -109,11 +109,11 @@ test("no row is given a wrong definition", () => {
   expect(wrong.map(({ row, name, match }) => [row, name, firstOf(match)])).toEqual([]);
 });
 
-test("the first definition named is right for 95 rows in a hundred, and 85 need no question", () => {
+test("the first definition named is right for 95 rows in a hundred, and 90 need no question", () => {
   const missed = defined.filter(({ expected, match }) => !expected.includes(firstOf(match)));
   const accepted = defined.filter(({ match }) => isAccepted(match));
   expect(missed.length / defined.length).toBeLessThanOrEqual(0.05);
-  expect(accepted.length / defined.length).toBeGreaterThanOrEqual(0.85);
+  expect(accepted.length / defined.length).toBeGreaterThanOrEqual(0.9);
 });
 
 /** The rows of each workbook by the truth they were made from, and how many of them find a definition. */
@@ -134,7 +134,7 @@ const WORKBOOKS: readonly (readonly [file: string, truth: readonly string[], fou
       ...["TN-I001", "TN-I002", "TN-I003", "TN-I004", "TN-I008", "TN-I009", "TN-I018", "TN-I019"],
       ...["TN-I010", "TN-I011", "TN-I012", "TN-I013", "TN-I014", "TN-I015", "TN-I016"],
     ],
-    15,
+    12, // the sectors under a level of production, in per cent, may be growth or shares
   ],
 ];
 

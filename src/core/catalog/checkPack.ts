@@ -1,4 +1,5 @@
-import { parseUnitCell } from "../unit/unitCell";
+import { readUnitColumn } from "../target/rowContext";
+import { addTo } from "./addTo";
 import { nameKey } from "./nameText";
 import { packProblem, type PackProblem } from "./problems";
 import type { PublishedDefinition } from "./publishedPack";
@@ -7,7 +8,7 @@ type Placed = PublishedDefinition & { readonly path: string };
 
 function checkUnits(definitions: readonly Placed[]): readonly PackProblem[] {
   return definitions
-    .filter(({ unit }) => unit !== "" && parseUnitCell(unit) === null)
+    .filter(({ unit }) => unit !== "" && readUnitColumn(unit) === null)
     .map(({ path, unit }) => packProblem(`${path}/unit`, "unreadable_unit", unit));
 }
 
@@ -79,13 +80,11 @@ function checkNames(definitions: readonly Placed[]): readonly PackProblem[] {
   return definitions.flatMap((one) => {
     const { aliases = [], contextAliases = [] } = one;
     const own = aliases.filter((alias) => !contextAliases.includes(alias));
-    const unit = parseUnitCell(one.unit)?.print ?? "";
-    const keys = new Set([one.name, ...own].map((name) => `${nameKey(name)}|${unit}`));
-    return [...keys].flatMap((key) => {
-      const holders = known.get(key) ?? [];
-      const rival = holders.find((other) => !isApart(one, other));
-      known.set(key, [...holders, one]);
-      const name = [one.name, ...own].find((printed) => key.startsWith(`${nameKey(printed)}|`));
+    const unit = readUnitColumn(one.unit)?.print ?? "";
+    const printed = new Map([one.name, ...own].reverse().map((name) => [`${nameKey(name)}|${unit}`, name]));
+    return [...printed].flatMap(([key, name]) => {
+      const rival = known.get(key)?.find((other) => !isApart(one, other));
+      addTo(known, key, one);
       return rival ? [packProblem(`${one.path}/name`, "same_name", name, rival.id)] : [];
     });
   });

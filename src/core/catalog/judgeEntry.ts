@@ -1,8 +1,9 @@
 import { fold } from "../text/fold";
-import type { CatalogEntry } from "./catalog";
-import { GROWING } from "./lexicon";
+import type { CatalogEntry } from "./catalogEntry";
+import { EITHER_OR, GROWING } from "./lexicon";
 import type { MatchReason } from "./match";
-import { isContradicted, PLACE_CODE, type NameWord } from "./nameWords";
+import { isBaseYear } from "./nameText";
+import { PLACE_CODES, type NameWord } from "./nameWords";
 import type { RowReading } from "./rowReading";
 import { fitUnit, type UnitFit } from "./unitFit";
 
@@ -12,10 +13,6 @@ export interface JudgedEntry {
   readonly unit: UnitFit;
   /** What sort of figure the row asks for: is it this one, another, or does nothing say? */
   readonly measure: "fits" | "differs" | "open";
-  /** Words of the name that the row has not, and the other way round. */
-  readonly missing: readonly NameWord[];
-  readonly added: readonly NameWord[];
-  readonly agreeing: readonly NameWord[];
 }
 
 const GROWING_CODES = GROWING.map(fold);
@@ -31,17 +28,37 @@ function impliedMeasure({ measure, meaning }: CatalogEntry, unit: UnitFit): Judg
     : "open";
 }
 
+/** What two names say in passing and cannot both be true: "giá so sánh" and "giá hiện hành". */
+function isContradicted(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size === 0 || other.size === 0) return false;
+  const groups = [...EITHER_OR, [...one, ...other].filter(isBaseYear)];
+  return groups.some((group) => {
+    const [a, b] = [one, other].map((hints) => group.filter((code) => hints.has(code)));
+    return a?.length === 1 && b?.length === 1 && a[0] !== b[0];
+  });
+}
+
+const ATTAINED = ["đạt", "được công nhận"].map(fold);
+
+/** "Số gia đình đạt danh hiệu …", %: how many of all have attained it. */
+function isCountedInPercent({ unit, meaning: { hints } }: RowReading): boolean {
+  return (
+    unit?.dimension === "percent" && [...hints].some((hint) => ATTAINED.some((one) => hint.startsWith(one)))
+  );
+}
+
 function fitMeasure(row: RowReading, entry: CatalogEntry, unit: UnitFit): JudgedEntry["measure"] {
   const isPer = (entry.unit?.per ?? "") !== "";
-  if (isContradicted(row.meaning, entry.meaning)) return "differs";
+  if (isContradicted(row.meaning.hints, entry.hints)) return "differs";
   if (row.measure !== null && row.measure === entry.named) return "fits";
   switch (row.measure) {
     case null:
-      return impliedMeasure(entry, unit);
+      return row.isContinued && entry.measure === "growth" ? "open" : impliedMeasure(entry, unit);
     case "rate":
     case "share":
       return entry.measure === "rate" || entry.measure === "share" || isPer ? "fits" : "differs";
     case "count":
+      if (isCountedInPercent(row)) return impliedMeasure(entry, unit);
       return entry.measure === "amount" ? "fits" : "differs";
     default:
       return entry.measure === row.measure ? "fits" : "differs";
@@ -50,17 +67,8 @@ function fitMeasure(row: RowReading, entry: CatalogEntry, unit: UnitFit): Judged
 
 /** Holds a row against one name of a definition. */
 export function judgeEntry(row: RowReading, entry: CatalogEntry): JudgedEntry {
-  const own = new Set(row.meaning.words.map(({ code }) => code));
-  const theirs = new Set(entry.meaning.words.map(({ code }) => code));
   const unit = fitUnit(row.unit, entry.unit, row.name);
-  return {
-    entry,
-    unit,
-    measure: fitMeasure(row, entry, unit),
-    agreeing: row.meaning.words.filter(({ code }) => theirs.has(code)),
-    missing: entry.meaning.words.filter(({ code }) => !own.has(code)),
-    added: row.meaning.words.filter(({ code }) => !theirs.has(code) && code !== PLACE_CODE),
-  };
+  return { entry, unit, measure: fitMeasure(row, entry, unit) };
 }
 
 function textsOf(words: readonly NameWord[]): string {
@@ -69,7 +77,11 @@ function textsOf(words: readonly NameWord[]): string {
 
 /** Why a judged name is, or may not be, what the row means; in the order in which a person would ask. */
 export function explain(row: RowReading, judged: JudgedEntry): readonly MatchReason[] {
-  const { entry, unit, measure, agreeing, missing, added } = judged;
+  const { entry, unit, measure } = judged;
+  const [own, theirs] = [row.meaning.codes, entry.meaning.codes];
+  const agreeing = row.meaning.words.filter(({ code }) => theirs.has(code));
+  const missing = entry.meaning.words.filter(({ code }) => !own.has(code));
+  const added = row.meaning.words.filter(({ code }) => !theirs.has(code) && !PLACE_CODES.has(code));
   const isSame = missing.length === 0 && added.length === 0;
   const reasons: readonly (readonly [MatchReason["code"], string, boolean])[] = [
     ["words_agree", textsOf(agreeing), agreeing.length > 0],

@@ -1,13 +1,14 @@
-import { fold } from "../text/fold";
 import { parseUnitCell } from "../unit/unitCell";
-import { meaningKey, type Catalog, type CatalogEntry } from "./catalog";
+import type { Catalog } from "./catalog";
+import type { CatalogEntry } from "./catalogEntry";
 import { explain, judgeEntry, scoreOf, type JudgedEntry } from "./judgeEntry";
-import { BROAD, EITHER_OR, LENT_QUALITIES } from "./lexicon";
+import { BROAD, EITHER_OR, HEADINGS, LENT_QUALITIES } from "./lexicon";
 import type { Candidate, Match, MatchReason, RowQuery } from "./match";
-import { nameKey, readNameText } from "./nameText";
-import { PLACE_CODE, readNameWords, type NameWords } from "./nameWords";
+import { meaningKey } from "./meaningIndex";
+import { isBaseYear, nameKey, readNameText } from "./nameText";
+import { PLACE_CODES, readNameWords, type NameWords } from "./nameWords";
 import { rankCandidates } from "./rankCandidates";
-import { readRow, type RowReading } from "./rowReading";
+import { RowReading } from "./rowReading";
 
 /** What a person answered for rows before: definition id by {@link choiceKey}; "" for none of them. */
 export type MatchChoices = ReadonlyMap<string, string>;
@@ -20,7 +21,12 @@ export function choiceKey({ name, unit, parent = "" }: RowQuery): string {
 /** More slips than these are another name, where the name was not typed without any diacritics. */
 const MOST_CORRECTED = 2;
 const PLAIN = /^[ -~]*$/;
-const BROAD_CODES = new Set(BROAD.map(fold));
+const TOLD = new Set(EITHER_OR.flat());
+const meaningOf = (name: string): string => meaningKey(readNameWords(readNameText(name)).codes);
+const BROAD_KEYS = new Set(BROAD.map(meaningOf));
+const HEADING_KEYS = new Set(HEADINGS.map(meaningOf));
+/** "Giá trị sản xuất, thương mại, dịch vụ": a list of three, not the production of the last two. */
+const LISTED = /(?:giá trị (?:sản xuất|SX)|GTSX)\s*[,;]\s*\p{L}/iu;
 const SCORES = { exact: 1, alias: 0.99, likely: 0.95 };
 
 type Accepted = Extract<Match, { readonly candidate: Candidate }>;
@@ -49,11 +55,18 @@ function distinct(judged: readonly JudgedEntry[]): readonly JudgedEntry[] {
 
 /** The only one that fits, or the only one that says of its prices or its time what the row says. */
 function single(row: RowReading, judged: readonly JudgedEntry[]): JudgedEntry | null {
-  const fitting = distinct(judged);
-  const told = EITHER_OR.flat().filter((code) => row.meaning.hints.has(code));
-  const alike = fitting.filter(({ entry }) => told.some((code) => entry.meaning.hints.has(code)));
-  const [one, ...others] = alike.length > 0 ? alike : fitting;
+  if (judged.length < 2) return judged[0] ?? null;
+  const told = [...row.meaning.hints].filter((hint) => TOLD.has(hint) || isBaseYear(hint));
+  const alike = judged.filter(({ entry }) => told.some((code) => entry.meaning.hints.has(code)));
+  const [one, ...others] = distinct(alike.length > 0 ? alike : judged);
   return others.length === 0 ? (one ?? null) : null;
+}
+
+/** "Tai nạn giao thông" without a unit: an alias that, read for its meaning, names other definitions too. */
+function isOpen(row: RowReading, { entry, unit, measure }: JudgedEntry, catalog: Catalog): boolean {
+  if (!entry.isAlias || unit !== "unknown" || measure !== "open") return false;
+  const alike = catalog.meanings.byMeaning.get(meaningKey(row.meaning.codes)) ?? [];
+  return alike.some(({ definition }) => definition !== entry.definition);
 }
 
 /** A name that is printed word for word: only a unit or a figure of another sort speaks against it. */
@@ -64,14 +77,14 @@ function byName(row: RowReading, catalog: Catalog): Match | null {
     return unit !== "differs" && measure !== "differs" && isTold;
   });
   const one = single(row, fitting);
-  if (!one) return null;
+  if (!one || isOpen(row, one, catalog)) return null;
   const kind = one.entry.isAlias ? "alias" : "exact";
   return accept(kind, row, one, [one.entry.isAlias ? "same_alias" : "same_name"]);
 }
 
-function isBroad({ meaning: { words, hints } }: RowReading): boolean {
-  const [word] = words;
-  return words.length === 1 && BROAD_CODES.has(word?.code ?? "") && !hints.has("tổng");
+function isBroad(row: RowReading): boolean {
+  const { codes, hints } = row.meaning;
+  return BROAD_KEYS.has(meaningKey(codes)) && !hints.has("tổng") && row.measure !== "growth";
 }
 
 /** A name of the same meaning: nothing but harmless words differ, and unit and sort of figure are told and fit. */
@@ -81,11 +94,11 @@ function byMeaning(
   why: readonly MatchReason["code"][] = [],
 ): Match | null {
   const codes = row.meaning.words.map(({ code }) => code);
-  if (codes.length === 0 || isBroad(row)) return null;
+  if (codes.length === 0 || isBroad(row) || LISTED.test(row.name)) return null;
   if (row.corrected.length > MOST_CORRECTED && !PLAIN.test(row.name)) return null;
-  const keys = new Set([meaningKey(codes), meaningKey(codes.filter((code) => code !== PLACE_CODE))]);
+  const keys = new Set([meaningKey(codes), meaningKey(codes.filter((code) => !PLACE_CODES.has(code)))]);
   for (const key of keys) {
-    const entries: readonly CatalogEntry[] = catalog.byMeaning.get(key) ?? [];
+    const entries: readonly CatalogEntry[] = catalog.meanings.byMeaning.get(key) ?? [];
     const judged = entries.map((entry) => judgeEntry(row, entry));
     const one = single(
       row,
@@ -135,6 +148,16 @@ function isNarrowed(row: RowReading, parent: string): boolean {
   return qualities.some((one) => LENT_QUALITIES.includes(one) && !row.meaning.qualities.includes(one));
 }
 
+const WITH_WHOLE = /^([^:;]+):\s*([^:;+]+)$/u;
+
+/** "Cơ cấu kinh tế: Nông nghiệp": the whole and its part in one name. */
+function inOwnWhole(query: RowQuery, catalog: Catalog): Match | null {
+  const [, parent, name] = WITH_WHOLE.exec(query.name) ?? [];
+  if (name === undefined || parent === undefined || query.parent) return null;
+  const match = matchRow({ ...query, name, parent }, catalog);
+  return "definition" in match ? match : null;
+}
+
 /**
  * Finds the definition of a row. What a person chose before goes first; then a name that is the same, a name that
  * means the same, and a name that does so together with the row above. Anything less is asked, never guessed.
@@ -144,13 +167,14 @@ export function matchRow(query: RowQuery, catalog: Catalog, choices?: MatchChoic
   const remembered = chosen === undefined ? undefined : catalog.byId.get(chosen);
   if (remembered) return { kind: "chosen", definition: remembered };
   if (chosen === "") return { kind: "none" };
-  const row = readRow(query, catalog);
+  const row = new RowReading(query, catalog);
   const narrowed = query.parent !== undefined && isNarrowed(row, query.parent);
   const alone = narrowed ? null : (byName(row, catalog) ?? byMeaning(row, catalog));
   const inParent = (): Match | null =>
-    query.parent ? byMeaning(readRow(query, catalog, query.parent), catalog, ["parent_agrees"]) : null;
-  const found = inContext(row, query, catalog) ?? alone ?? inParent();
+    query.parent ? byMeaning(new RowReading(query, catalog, query.parent), catalog, ["parent_agrees"]) : null;
+  const found = inContext(row, query, catalog) ?? alone ?? inParent() ?? inOwnWhole(query, catalog);
   if (found) return found;
-  const candidates = rankCandidates(row, catalog);
+  const isHeading = HEADING_KEYS.has(meaningKey(row.meaning.codes));
+  const candidates = isHeading ? [] : rankCandidates(row, catalog.meanings);
   return candidates.length > 0 ? { kind: "ask", candidates } : { kind: "none" };
 }

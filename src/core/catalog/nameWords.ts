@@ -4,13 +4,13 @@ import {
   HARMLESS,
   LIGHT_WORDS,
   MEASURE_WORDS,
+  OTHER_WORDS,
   QUALITY_WORDS,
-  REWRITTEN,
   ROW_HARMLESS,
-  SAME_WORDS,
   TARGET_WORDS,
 } from "./lexicon";
-import type { NameText, NameToken } from "./nameText";
+import { isBaseYear, type NameText, type NameToken } from "./nameText";
+import { REWRITTEN, SAME_WORDS } from "./sameWords";
 
 /** What sort of figure a name asks for. */
 export type NameMeasure = keyof typeof MEASURE_WORDS;
@@ -25,6 +25,8 @@ export interface NameWord {
 export interface NameWords {
   /** What it speaks of, in brackets too, each once, in reading order. */
   readonly words: readonly NameWord[];
+  /** The codes of the words. */
+  readonly codes: ReadonlySet<string>;
   /** Of these, what makes another indicator of the same words ("nâng cao", "nông thôn"). */
   readonly qualities: readonly string[];
   readonly measure: NameMeasure | null;
@@ -33,7 +35,7 @@ export interface NameWords {
 }
 
 /** "trên địa bàn": a row may say so in passing, a definition says so to tell itself from another. */
-export const PLACE_CODE = fold(ROW_HARMLESS[0] ?? "");
+export const PLACE_CODES: ReadonlySet<string> = new Set(ROW_HARMLESS.map(([code]) => fold(code)));
 
 type Role = "word" | "quality" | "passing" | "place" | "measure" | "light";
 
@@ -46,15 +48,22 @@ interface Phrase {
 }
 
 function phrases(role: Role, code: string | null, texts: readonly string[]): readonly Phrase[] {
-  return texts.map((text) => ({ tokens: fold(text).split(" "), role, code: code ?? fold(text) }));
+  return texts.map((text) => {
+    const key = fold(text);
+    return { tokens: key.split(" ").filter((word) => !JOINING.has(word)), role, code: code ?? key };
+  });
 }
 
 const IN_PASSING = new Set(EITHER_OR.flat());
 
 const PHRASES: readonly Phrase[] = [
-  ...phrases("light", null, LIGHT_WORDS),
+  ...phrases(
+    "light",
+    null,
+    LIGHT_WORDS.filter((word) => !JOINING.has(fold(word))),
+  ),
   ...phrases("passing", null, HARMLESS),
-  ...phrases("place", PLACE_CODE, ROW_HARMLESS),
+  ...ROW_HARMLESS.flatMap((texts) => phrases("place", fold(texts[0]), texts)),
   ...Object.entries(MEASURE_WORDS).flatMap(([measure, texts]) => phrases("measure", measure, texts)),
   ...Object.entries(QUALITY_WORDS).flatMap(([quality, texts]) =>
     phrases(IN_PASSING.has(quality) ? "passing" : "quality", quality, texts),
@@ -71,7 +80,10 @@ for (const phrase of [...PHRASES].sort((a, b) => b.tokens.length - a.tokens.leng
 }
 
 /** The words of all phrases, in order: a slip in one of them can be seen beside its neighbours. */
-export const LEXICON_PHRASES: readonly (readonly string[])[] = PHRASES.map(({ tokens }) => tokens);
+export const LEXICON_PHRASES: readonly (readonly string[])[] = [
+  ...PHRASES.map(({ tokens }) => tokens),
+  ...OTHER_WORDS.map((word) => [fold(word)]),
+];
 
 interface Item {
   readonly role: Role;
@@ -88,19 +100,26 @@ function holdsAt(phrase: Phrase, tokens: readonly NameToken[], at: number): bool
   return phrase.tokens.every((token, i) => tokens[at + i]?.key === token);
 }
 
+/** What the tokens from `at` on are read as: the longest phrase that stands there, else the one word. */
+function itemAt(tokens: readonly NameToken[], at: number): Item & { readonly length: number } {
+  const { key, text } = tokens[at] ?? { key: "", text: "" };
+  const phrase = BY_FIRST.get(key)?.find((one) => holdsAt(one, tokens, at));
+  if (!phrase) return { role: isBaseYear(key) ? "passing" : "word", code: key, key, text, length: 1 };
+  const { role, code } = phrase;
+  const read = tokens.slice(at, at + phrase.tokens.length);
+  const printed = read
+    .map((token) => token.text)
+    .join(" ")
+    .trim();
+  return { role, code, key: phrase.tokens.join(" "), text: printed, length: read.length };
+}
+
 function readItems(tokens: readonly NameToken[]): readonly Item[] {
   const items: Item[] = [];
   for (let at = 0; at < tokens.length;) {
-    const key = tokens[at]?.key ?? "";
-    const phrase = BY_FIRST.get(key)?.find((one) => holdsAt(one, tokens, at));
-    const read = tokens.slice(at, at + (phrase?.tokens.length ?? 1));
-    const joined = read.map((token) => token.key).join(" ");
-    const text = read
-      .map((token) => token.text)
-      .join(" ")
-      .trim();
-    items.push({ role: phrase?.role ?? "word", code: phrase?.code ?? key, key: joined, text });
-    at += read.length;
+    const { length, ...item } = itemAt(tokens, at);
+    items.push(item);
+    at += length;
   }
   return items;
 }
@@ -123,15 +142,26 @@ function isMeaning(item: Item): boolean {
 
 /** Without the verbs that carry the target at either end: "Phấn đấu … giảm còn dưới". */
 function withoutTargetWords(items: readonly Item[]): readonly Item[] {
-  const first = items.findIndex(isMeaning);
-  const last = items.map(isMeaning).lastIndexOf(true);
+  if (!items.some(isTargetWord)) return items;
+  const meant = items.map(isMeaning);
+  const [first, last] = [meant.indexOf(true), meant.lastIndexOf(true)];
   return items.filter((item, i) => (i >= first && i <= last) || !isTargetWord(item));
+}
+
+const COVER = fold("che phủ");
+
+/** "Duy trì tỷ lệ …", "Giữ vững độ che phủ …": the rate is to be kept, and is no other rate for that. */
+function keptAsTarget(items: readonly Item[]): readonly Item[] {
+  const [first, second] = items;
+  const isRate = second?.code === "rate" || second?.code === COVER;
+  return first?.code === "kept" && isRate ? items.slice(1) : items;
 }
 
 /** Reads twice, as short forms become part of longer ones: "thương mại - DV" is "TM DV", and that one sector. */
 function readMeaning(tokens: readonly NameToken[]): readonly Item[] {
-  const told = tokens.filter(({ key }) => !JOINING.has(key));
-  return withoutTargetWords(readItems(readItems(told).flatMap(asTokens)));
+  const items = readItems(tokens.filter(({ key }) => !JOINING.has(key)));
+  const isCoded = items.some(({ role, code, key }) => role === "word" && code !== key);
+  return withoutTargetWords(keptAsTarget(isCoded ? readItems(items.flatMap(asTokens)) : items));
 }
 
 /** "Tổng số" counts what there is by now. */
@@ -142,21 +172,15 @@ function hintsOf(items: readonly Item[]): readonly string[] {
   return items[0]?.key.startsWith(ALL_SO_FAR) ? [...passing, "cumulative"] : passing;
 }
 
-/** What two names say in passing and cannot both be true: "giá so sánh" and "giá hiện hành". */
-export function isContradicted(one: NameWords, other: NameWords): boolean {
-  return EITHER_OR.some((group) => {
-    const [a, b] = [one, other].map(({ hints }) => group.filter((code) => hints.has(code)));
-    return a?.length === 1 && b?.length === 1 && a[0] !== b[0];
-  });
-}
-
 /** Reads what the words of a name mean. */
 export function readNameWords({ main, aside }: NameText): NameWords {
   const items = [...readMeaning(main), ...readMeaning(aside)];
   const said = items.filter(({ role }) => role === "word" || role === "quality" || role === "place");
   const measures = items.filter(({ role }) => role === "measure").map(({ code }) => code as NameMeasure);
+  const words = new Map(said.map(({ code, text }) => [code, { code, text }] as const));
   return {
-    words: [...new Map(said.map(({ code, text }) => [code, { code, text }])).values()],
+    words: [...words.values()],
+    codes: new Set(words.keys()),
     qualities: said.filter(({ role }) => role === "quality").map(({ code }) => code),
     measure: measures.find((one) => one === "reduction" || one === "growth") ?? measures[0] ?? null,
     hints: new Set(hintsOf(items)),

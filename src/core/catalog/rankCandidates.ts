@@ -1,7 +1,8 @@
-import type { Catalog, CatalogEntry } from "./catalog";
+import type { CatalogEntry } from "./catalogEntry";
 import { explain, judgeEntry, scoreOf, type JudgedEntry } from "./judgeEntry";
 import type { Candidate } from "./match";
-import type { NameWord } from "./nameWords";
+import { sumOf, type MeaningIndex, type WeighedEntry } from "./meaningIndex";
+import type { NameWords } from "./nameWords";
 import type { RowReading } from "./rowReading";
 
 /** Names that are compared by their words at most. */
@@ -16,34 +17,48 @@ const WORTH_ASKING = 0.36;
 /** A candidate that is much worse than the best one only distracts. */
 const BESIDE_BEST = 0.55;
 
-function weigh(catalog: Catalog, words: readonly NameWord[]): number {
-  return words.reduce((sum, { code }) => sum + (catalog.weights.get(code) ?? catalog.newWordWeight), 0);
-}
-
 /** Names that share the row's rarest words: common words add names only while there are few. */
-function findNames({ meaning }: RowReading, catalog: Catalog): ReadonlySet<CatalogEntry> {
-  const lists = meaning.words.map(({ code }) => catalog.byWord.get(code) ?? []);
-  const found = new Set<CatalogEntry>();
+function findNames(meaning: NameWords, { byWord }: MeaningIndex): ReadonlySet<WeighedEntry> {
+  const lists = meaning.words.map(({ code }) => byWord.get(code) ?? []);
+  const found = new Set<WeighedEntry>();
   for (const list of lists.filter((one) => one.length > 0).sort((a, b) => a.length - b.length)) {
     if (found.size > 0 && found.size + list.length > LOOKED_AT) break;
-    for (const entry of list) found.add(entry);
+    for (const one of list) found.add(one);
   }
   return found;
 }
 
-/** How alike names with words in common are: twice the common weight over both weights. */
-function findAlike(row: RowReading, catalog: Catalog): readonly (readonly [CatalogEntry, number])[] {
-  const own = weigh(catalog, row.meaning.words);
-  const codes = new Set(row.meaning.words.map(({ code }) => code));
-  const alike = [...findNames(row, catalog)].map((entry) => {
-    const { words } = entry.meaning;
-    const common = weigh(
-      catalog,
-      words.filter(({ code }) => codes.has(code)),
-    );
-    return [entry, (2 * common) / (own + weigh(catalog, words))] as const;
-  });
-  return alike.sort((a, b) => b[1] - a[1]).slice(0, EXAMINED);
+/** How much two names say in common, of which one has the words that are marked. */
+function commonWeight({ words, weights }: WeighedEntry, marked: Uint8Array): number {
+  let common = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    if (marked[words[i] ?? 0] === 1) common += weights[i] ?? 0;
+  }
+  return common;
+}
+
+interface Alike {
+  readonly entry: CatalogEntry;
+  readonly likeness: number;
+}
+
+/** The names most like a row's, best first: likeness is twice the common weight over both weights. */
+function findAlike({ meaning }: RowReading, index: MeaningIndex): readonly Alike[] {
+  const own = sumOf(meaning.words.map(index.weightOf));
+  const marked = new Uint8Array(index.numbers.size);
+  for (const code of meaning.codes) {
+    const number = index.numbers.get(code);
+    if (number !== undefined) marked[number] = 1;
+  }
+  const best: Alike[] = [];
+  for (const weighed of findNames(meaning, index)) {
+    const likeness = (2 * commonWeight(weighed, marked)) / (own + weighed.weight);
+    if (best.length === EXAMINED && likeness <= (best.at(-1)?.likeness ?? 0)) continue;
+    const worse = best.findIndex((other) => other.likeness < likeness);
+    best.splice(worse < 0 ? best.length : worse, 0, { entry: weighed.entry, likeness });
+    if (best.length > EXAMINED) best.pop();
+  }
+  return best;
 }
 
 interface Ranked {
@@ -51,9 +66,9 @@ interface Ranked {
   readonly score: number;
 }
 
-function rank(row: RowReading, catalog: Catalog): readonly Ranked[] {
+function rank(row: RowReading, index: MeaningIndex): readonly Ranked[] {
   const best = new Map<string, Ranked>();
-  for (const [entry, likeness] of findAlike(row, catalog)) {
+  for (const { entry, likeness } of findAlike(row, index)) {
     const judged = judgeEntry(row, entry);
     const score = scoreOf(row, judged, likeness * MOST_LIKELY);
     if (score > (best.get(entry.definition.id)?.score ?? 0)) best.set(entry.definition.id, { judged, score });
@@ -62,8 +77,8 @@ function rank(row: RowReading, catalog: Catalog): readonly Ranked[] {
 }
 
 /** The definitions that a row may mean, each by its best name, best first; at most five, none that is far off. */
-export function rankCandidates(row: RowReading, catalog: Catalog): readonly Candidate[] {
-  const ranked = rank(row, catalog);
+export function rankCandidates(row: RowReading, index: MeaningIndex): readonly Candidate[] {
+  const ranked = rank(row, index);
   const first = ranked[0]?.score ?? 0;
   const line = Math.max(WORTH_ASKING, first * BESIDE_BEST);
   const isTie = ranked[1]?.score === first;

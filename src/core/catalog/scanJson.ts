@@ -104,9 +104,11 @@ class Scanner {
     const inner = this.open.at(-1);
     if (!inner?.keys) return;
     inner.at = key;
-    const path = jsonPointer(this.open.map(({ at }) => at));
-    if (FORBIDDEN.has(key)) this.problems.push(packProblem(path, "forbidden_key", key));
-    else if (inner.keys.has(key)) this.problems.push(packProblem(path, "duplicate_key", key));
+    const isForbidden = FORBIDDEN.has(key);
+    if (isForbidden || inner.keys.has(key)) {
+      const path = jsonPointer(this.open.map(({ at }) => at));
+      this.problems.push(packProblem(path, isForbidden ? "forbidden_key" : "duplicate_key", key));
+    }
     inner.keys.add(key);
   }
 

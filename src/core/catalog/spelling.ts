@@ -1,4 +1,6 @@
 import { fold } from "../text/fold";
+import { remember } from "../text/remember";
+import { addTo } from "./addTo";
 import type { NameToken } from "./nameText";
 
 /** The words that names are made of, and which of them stand beside which. */
@@ -6,12 +8,24 @@ export interface Vocabulary {
   readonly words: ReadonlySet<string>;
   /** Words by their letters without diacritics. */
   readonly byLetters: ReadonlyMap<string, readonly string[]>;
+  /** Words without diacritics by what a slip leaves as it is: {@link slipKey}. */
+  readonly bySlip: ReadonlyMap<string, readonly string[]>;
   readonly pairs: ReadonlySet<string>;
 }
 
-/** The letters of a folded word: "nghèo" → "ngheo". */
-export function plainLetters(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+/** The letters of folded text: "nghèo" → "ngheo". */
+export function plainLetters(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .replaceAll("đ", "d");
+}
+
+const lettersOf = remember(plainLetters);
+
+/** The first letter and the length. */
+function slipKey(letters: string, length: number): string {
+  return letters.charAt(0) + String(length);
 }
 
 /** Collects the words of names and phrases. */
@@ -25,16 +39,14 @@ export function buildVocabulary(names: Iterable<readonly string[]>): Vocabulary 
     });
   }
   const byLetters = new Map<string, string[]>();
-  for (const word of words) {
-    const letters = plainLetters(word);
-    byLetters.set(letters, [...(byLetters.get(letters) ?? []), word]);
-  }
-  return { words, byLetters, pairs };
+  for (const word of words) addTo(byLetters, lettersOf(word), word);
+  const bySlip = new Map<string, string[]>();
+  for (const letters of byLetters.keys()) addTo(bySlip, slipKey(letters, letters.length), letters);
+  return { words, byLetters, bySlip, pairs };
 }
 
-/** One letter more, less or other, or two letters that changed places; the first letter is right. */
+/** One letter more, less or other, or two letters that changed places; the first letter is right, the length known. */
 function isOneSlip(a: string, b: string): boolean {
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   const [restA, restB] = [a.slice(start), b.slice(start)];
@@ -50,11 +62,14 @@ function isOneSlip(a: string, b: string): boolean {
 const SHORTEST_SLIP = 4;
 
 /** What a word may have been meant to be, itself included where it is a word. */
-function readingsOf(word: string, { words, byLetters }: Vocabulary): readonly string[] {
-  const letters = plainLetters(word);
+function readingsOf(word: string, { words, byLetters, bySlip }: Vocabulary): readonly string[] {
+  const letters = lettersOf(word);
   const same = byLetters.get(letters) ?? [];
   if (same.length > 0 || words.has(word) || letters.length < SHORTEST_SLIP || /\d/.test(word)) return same;
-  return [...byLetters].flatMap(([other, meant]) => (isOneSlip(letters, other) ? meant : []));
+  return [-1, 0, 1]
+    .flatMap((longer) => bySlip.get(slipKey(letters, letters.length + longer)) ?? [])
+    .filter((other) => isOneSlip(letters, other))
+    .flatMap((other) => byLetters.get(other) ?? []);
 }
 
 /** A name as it was meant, and the words that were set right, as printed. */
@@ -68,8 +83,10 @@ export interface SpelledName {
  * or known but never beside its neighbours, becomes the one word that is like it and stands there elsewhere.
  */
 export function correctSpelling(tokens: readonly NameToken[], vocabulary: Vocabulary): SpelledName {
+  const { words, pairs } = vocabulary;
+  const has = (a: string | undefined, b: string | undefined): boolean => pairs.has(`${a} ${b}`);
+  if (tokens.every(({ key }, i) => i === 0 || has(tokens[i - 1]?.key, key))) return { tokens, corrected: [] };
   const readings = tokens.map(({ key }) => readingsOf(key, vocabulary));
-  const has = (a: string | undefined, b: string | undefined): boolean => vocabulary.pairs.has(`${a} ${b}`);
   const corrected: string[] = [];
   const meant: NameToken[] = [];
   tokens.forEach((token, i) => {
@@ -78,13 +95,16 @@ export function correctSpelling(tokens: readonly NameToken[], vocabulary: Vocabu
     const support = (word: string): number =>
       Number(before !== undefined && has(before, word)) + Number(after.some((next) => has(word, next)));
     const own = support(token.key);
-    const isKnown = vocabulary.words.has(token.key);
+    const isKnown = words.has(token.key);
     const needed = isKnown ? Math.max(own + 1, Math.min(2, tokens.length - 1)) : 1;
-    const better = (readings[i] ?? []).filter((word) => word !== token.key && support(word) >= needed);
+    const isRight = isKnown && own > 0;
+    const better = isRight
+      ? []
+      : (readings[i] ?? []).filter((word) => word !== token.key && support(word) >= needed);
     const best = Math.max(0, ...better.map(support));
     const winners = better.filter((word) => support(word) === best);
     const [winner] = winners;
-    if (winner === undefined || winners.length > 1 || (isKnown && own > 0)) {
+    if (winner === undefined || winners.length > 1) {
       meant.push(token);
     } else {
       corrected.push(token.text);

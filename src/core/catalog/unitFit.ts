@@ -1,5 +1,5 @@
 import { readPerInName } from "../unit/parseUnit";
-import { isComparable, isSameKind, type Unit } from "../unit/unit";
+import { isSameKind, type Unit } from "../unit/unit";
 
 /** Whether a row's unit can be the unit of a definition; unknown where either names none. */
 export type UnitFit = "fits" | "differs" | "unknown";
@@ -9,11 +9,17 @@ function withoutYear(per: string): string {
   return per.replace(/\/?(?:năm|ngày)$/u, "");
 }
 
+/** "/1 vạn dân" is "/vạn dân". */
+const ONE = /(?<=\/\s*|trên\s+)1\s+(?=vạn|nghìn)/giu;
+
 /** A rate of money is often printed without what it is per ("Thu nhập bình quân đầu người", triệu đồng). */
 function isSamePer(row: Unit, defined: Unit, name: string): boolean {
-  const [a, b] = [row.per || readPerInName(name), defined.per].map(withoutYear);
+  const said = withoutYear(row.per);
+  const per = withoutYear(defined.per);
+  if (said !== "") return said === per;
+  const named = withoutYear(readPerInName(name.replace(ONE, "")));
   const isMoney = row.dimension === "money" || row.dimension === "foreign_money";
-  return a === b || (isMoney && (a === "" || b === ""));
+  return named === per || (isMoney && (named === "" || per === ""));
 }
 
 /**
@@ -23,9 +29,6 @@ function isSamePer(row: Unit, defined: Unit, name: string): boolean {
 export function fitUnit(row: Unit | null, defined: Unit | null, name: string): UnitFit {
   if (!row || !defined) return "unknown";
   if (row.dimension === "percent" && defined.dimension === "points") return "fits";
-  if (row.dimension === "count" && defined.dimension === "count") {
-    return isSameKind(row, defined) && isSamePer(row, defined, name) ? "fits" : "differs";
-  }
-  const isOne = isComparable({ ...row, per: "" }, { ...defined, per: "" });
+  const isOne = row.dimension === defined.dimension && isSameKind(row, defined);
   return isOne && isSamePer(row, defined, name) ? "fits" : "differs";
 }
