@@ -55,19 +55,28 @@ function printRow(left: string, outputs: readonly string[]): string {
   return `${left} → ${right}`;
 }
 
+/** The inputs of every row of a golden table. */
+export function readInputs(file: string): readonly (readonly string[])[] {
+  return readLines(join(__dirname, file)).flatMap(({ inputs }) => (inputs ? [inputs] : []));
+}
+
+/** The inputs of every row of `file`. */
+export function goldenInputs(file: string): readonly (readonly string[])[] {
+  return readLines(join(__dirname, file)).flatMap(({ inputs }) => (inputs ? [inputs] : []));
+}
+
 /** Holds every row of `file` against what `compute` makes of its inputs; one test a section, the diff names the rows. */
 export function checkGolden(file: string, compute: (...inputs: string[]) => readonly string[]): void {
   const path = join(__dirname, file);
-  const lines = readLines(path).map((line) => ({
-    ...line,
-    found: line.inputs ? printRow(leftOf(line.text), compute(...line.inputs)) : line.text,
-  }));
-  if (process.env["UPDATE_GOLDEN"]) writeFileSync(path, lines.map(({ found }) => found).join("\n"));
+  const lines = readLines(path);
+  const found = ({ text, inputs }: Line): string =>
+    inputs ? printRow(leftOf(text), compute(...inputs)) : text;
+  if (process.env["UPDATE_GOLDEN"]) writeFileSync(path, lines.map(found).join("\n"));
   const rows = lines.filter(({ inputs }) => inputs !== null);
   describe(file, () => {
     test.each([...new Set(rows.map(({ section }) => section))])("%s", (section) => {
       const own = rows.filter((row) => row.section === section);
-      expect(own.map(({ found }) => found)).toEqual(own.map(({ text }) => text.trimEnd()));
+      expect(own.map(found)).toEqual(own.map(({ text }) => text.trimEnd()));
     });
   });
 }

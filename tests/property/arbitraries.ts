@@ -79,15 +79,18 @@ const CLOSERS = [
   ],
 ];
 
-/** One figure with the words of a target around it. */
-export const targets = fc
+/** One figure with the words of a target around it, and its digits. */
+export const quantities = fc
   .tuple(
     fc.constantFrom(...OPENERS),
     fc.constantFrom(...NUMBERS),
     fc.constantFrom(...UNITS),
     fc.constantFrom("", " trở lên", " trở xuống", " so với năm 2022", " so với kế hoạch"),
   )
-  .map((words) => words.join(""));
+  .map((words) => ({ text: words.join(""), digits: words[1].replace(/\D/g, "") }));
+
+/** One figure with the words of a target around it. */
+export const targets = quantities.map(({ text }) => text);
 
 /** Cells as people fill them: figures with words, words alone, dates, nothing. */
 export const phrases = fc.oneof(
@@ -128,3 +131,6 @@ export const mutated = fc
       text,
     ),
   );
+
+/** Anything at all: noise, cells as people fill them, and those with characters lost or swapped. */
+export const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 60 }), phrases, mutated);

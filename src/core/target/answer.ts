@@ -3,7 +3,8 @@ import type { NumberReading } from "../number/numberLiteral";
 import { fold } from "../text/fold";
 import { inRowUnit, isSameKind, withoutScale, type Unit } from "../unit/unit";
 import { isNear, isPoint, mirror, point, type Interval } from "./compare";
-import { convertPart, SHORT_PERIOD } from "./convertBasis";
+import { convertPart } from "./convertBasis";
+import { SHORT_PERIOD } from "./convertUnit";
 import type { Reason } from "./model";
 import { ZERO, type Part } from "./parsePhrase";
 import type { RowContext } from "./rowContext";
@@ -30,6 +31,9 @@ function intervalOf(part: Part, low: Decimal, high: Decimal | null): Interval {
   switch (part.comparator) {
     case ">":
     case ">=":
+      // "trên 46,8/50 ha" is not all of them
+      if (part.figure?.of?.value.greaterThan(low))
+        return { low, lowOpen: true, high: part.figure.of.value, highOpen: true };
       return { low, lowOpen: part.comparator === ">", high: null, highOpen: true };
     case "<":
     case "<=":
@@ -77,6 +81,20 @@ function isUnitMissing(target: TargetComponent, part: Part, context: RowContext)
 
 const UNSCALED: readonly string[] = ["count", "percent", "points", "score", "rank", "duration"];
 
+/** "1.250 giường" where "30 giường/vạn dân" are planned: all there are, not how many per. */
+function isWithoutPer(target: TargetComponent, { figure }: Part): boolean {
+  const wanted = target.reading?.low.value;
+  const isDropped = figure?.unit?.dimension === "count" && figure.unit.per === "" && target.unit?.per !== "";
+  return isDropped && wanted !== undefined && !isNear(figure.low.value, wanted, 10);
+}
+
+/** "mỗi xã 01 mô hình" asks for so many of each, not in all. */
+function isOfEach(target: TargetComponent, part: Part): boolean {
+  return EACH.test(target.part.label) && !EACH.test(part.label);
+}
+
+const EACH = /^m[ỗồ]i (?!năm)/iu;
+
 /** Words of a unit column for whatever the name counts. */
 const GENERAL = new Set(["đơn vị", "cái", "chiếc", "chỉ tiêu", "số lượng"].map(fold));
 
@@ -120,7 +138,11 @@ function withStart({ startedAt }: Part, context: RowContext): RowContext {
 /** Brings one part of a result to its target, or says why it cannot be compared. */
 export function answer(target: TargetComponent, part: Part, context: RowContext): Answered {
   const { low: reading, unit } = readValue(target, part);
-  const isOther = isOtherSet(target, part) || isOtherThing(target, unit, context);
+  const isOther =
+    isOtherSet(target, part) ||
+    isOtherThing(target, unit, context) ||
+    isWithoutPer(target, part) ||
+    isOfEach(target, part);
   if (isOther || isUnitMissing(target, part, context)) return { reason: "unit_mismatch", part };
   const printed =
     inRowUnit(unit, context.unit) ?? unscaledUnit(part, context.unit) ?? columnUnit(target, context);

@@ -43,6 +43,8 @@ function ofSegment(context: RowContext, part: Part, segment: NameSegment, unit: 
     nameBasis: name.basis,
     counts: name.counts,
     isRate: name.isRate,
+    isPlanShare: name.isPlanShare,
+    growsInPercent: name.growsInPercent,
     prior: context.prior,
     isDeadline: context.isDeadline,
     ofWhich: ofWhich || part.ofWhich,

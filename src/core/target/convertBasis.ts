@@ -1,68 +1,15 @@
 import type { Decimal } from "../number/decimal";
-import { isSameKind, type Unit } from "../unit/unit";
+import type { Unit } from "../unit/unit";
 import { isNear } from "./compare";
+import { convertUnit, isRate, SAME, type Conversion } from "./convertUnit";
 import type { Basis, Reason } from "./model";
 import type { Part } from "./parsePhrase";
 import type { Prior, RowContext } from "./rowContext";
 import type { TargetComponent } from "./targetComponents";
 
-/** How a printed value becomes a value in the unit and basis of its target. */
-export interface Conversion {
-  readonly convert: (value: Decimal) => Decimal;
-  readonly notes: readonly Reason[];
-  /** A larger printed value is a smaller converted one: "còn 2%" as a fall from 2,5 %. */
-  readonly flips: boolean;
-}
-
-const SAME: Conversion = { convert: (value) => value, notes: [], flips: false };
-
 function negated(conversion: Conversion): Conversion {
   const { convert, notes, flips } = conversion;
   return { convert: (value) => convert(value).negated(), notes, flips: !flips };
-}
-
-function isRate(unit: Unit | null): boolean {
-  return unit?.dimension === "percent" || unit?.dimension === "points";
-}
-
-function isChange(basis: Basis): boolean {
-  return basis !== "level";
-}
-
-/** What is counted per month is another amount than what is counted in the plan year. */
-export const SHORT_PERIOD = /(?:tháng|quý|tuần|ngày|giờ)/u;
-
-/** A plan is for a year: "triệu đồng/người" says what "triệu đồng/người/năm" does. */
-function withoutYear(per: string): string {
-  return per.replace(/\/?năm$/u, "");
-}
-
-/** Units count per the same, or one cell leaves out what the name or the other cell says. */
-function isSamePer(unit: Unit, wanted: Unit, context: RowContext): boolean {
-  if (withoutYear(unit.per) === withoutYear(wanted.per)) return true;
-  const per = unit.per || wanted.per;
-  const isDropped = (unit.per === "" || wanted.per === "") && !SHORT_PERIOD.test(per);
-  // "177 triệu" against "triệu đồng/ha"; counts need the name: "20,5 giường" of "Giường bệnh/vạn dân".
-  return isDropped && (unit.dimension !== "count" || per === context.per || per === "năm");
-}
-
-/** From `unit` to `wanted`, or `unit_mismatch`; an unknown unit is taken as the other one. */
-export function convertUnit(
-  unit: Unit | null,
-  wanted: Unit | null,
-  basis: Basis,
-  context: RowContext,
-): Conversion | Reason {
-  if (!unit || !wanted || unit === wanted) return SAME;
-  const isRatePair = isRate(unit) && isRate(wanted) && isChange(basis);
-  const isSameThing = unit.dimension === wanted.dimension && isSameKind(unit, wanted);
-  if (!isRatePair && !(isSameThing && isSamePer(unit, wanted, context))) return "unit_mismatch";
-  if (unit.factor.equals(wanted.factor)) return SAME;
-  return {
-    convert: (value) => value.times(unit.factor).dividedBy(wanted.factor),
-    notes: ["unit_scaled"],
-    flips: false,
-  };
 }
 
 /** "47.250" where growth is planned and the year before brought "42.000": an amount, whatever the unit column says. */
@@ -79,7 +26,10 @@ function isBesidePrior(target: TargetComponent, { figure }: Part, { prior }: Row
  */
 function inheritedBasis(target: TargetComponent, part: Part, context: RowContext): Basis {
   if (target.basis === "level" || target.basis === "increment") return target.basis;
-  if (context.nameBasis === target.basis) return target.basis;
+  // "vượt kế hoạch 5 xã" is no answer to how many there are
+  if (target.basis === "vs_plan" && !isRate(target.unit)) return "level";
+  if (context.nameBasis === target.basis || (target.part.planRatio && context.isPlanShare))
+    return target.basis;
   const unit = part.figure?.unit ?? null;
   if (!isRate(target.unit)) return target.basis;
   if (isBesidePrior(target, part, context)) return "level";
@@ -87,7 +37,7 @@ function inheritedBasis(target: TargetComponent, part: Part, context: RowContext
   if (column && !isRate(column)) return "level";
   // A labelled percentage that names a share of something ("97,46% số hóa hồ sơ") is a level of that share.
   const namesShare = part.label !== "" && isRate(unit) && !/^[\p{Lu}\d\s]+$/u.test(part.label);
-  return context.isRate || namesShare ? "level" : target.basis;
+  return context.isRate || (namesShare && !context.growsInPercent) ? "level" : target.basis;
 }
 
 const OPPOSITES: readonly (readonly [Basis, Basis])[] = [
@@ -167,6 +117,27 @@ function convertBetween(
   return "basis_mismatch";
 }
 
+/** A ratio to the plan is near 100; "5" beside "vượt 7% dự toán" is no such. */
+const LEAST_RATIO = 50;
+
+function isOfSize({ figure }: Part, planned: Decimal | undefined): boolean {
+  return planned !== undefined && figure !== null && isNear(figure.low.value, planned, 3);
+}
+
+/** Between "đạt 107% dự toán" and "vượt 7% dự toán"; a plain percentage may itself be one of a plan. */
+function betweenPlans(target: TargetComponent, part: Part, context: RowContext): Conversion | null {
+  if (part.basis !== "vs_plan" || !isRate(part.figure?.unit ?? null)) return null;
+  const planned = target.reading?.low.value;
+  const isLarge = planned?.greaterThan(LEAST_RATIO) === true;
+  const isRatio = isLarge || (part.planRatio && isOfSize(part, planned));
+  const isShare = target.basis === "level" && isRate(target.unit) && context.isPlanShare && isRatio;
+  const wantsRatio = isShare || target.part.planRatio;
+  if (wantsRatio) return part.planRatio ? SAME : { ...SAME, convert: (value) => value.plus(100) };
+  return part.planRatio && target.basis === "vs_plan" && isRate(target.unit)
+    ? { ...SAME, convert: (value) => value.minus(100) }
+    : null;
+}
+
 /** From the unit and basis of a result to those of its target, or why that cannot be done. */
 export function convertPart(
   target: TargetComponent,
@@ -175,12 +146,13 @@ export function convertPart(
   context: RowContext,
 ): Conversion | Reason {
   const actual = part.basis ?? inheritedBasis(target, part, context);
-  if (part.planRatio && target.basis === "vs_plan" && !target.part.planRatio)
-    return { ...SAME, convert: (value) => value.minus(100) };
+  const ofPlan = betweenPlans(target, part, context);
+  if (ofPlan) return ofPlan;
   if (target.part.planRatio && part.figure?.of && part.basis === null) return SAME;
   if (actual !== target.basis) return convertBetween(actual, target, unit, context);
   const toTarget = convertUnit(unit, target.unit, target.basis, context);
   if (typeof toTarget === "string") return toTarget;
-  const isInherited = part.basis === null && actual !== "level" && context.nameBasis !== actual;
+  const isNamed = context.nameBasis === actual || target.part.basis === null;
+  const isInherited = part.basis === null && actual !== "level" && !isNamed;
   return isInherited ? { ...toTarget, notes: ["basis_inherited", ...toTarget.notes] } : toTarget;
 }

@@ -1,23 +1,35 @@
 import type { Decimal } from "../number/decimal";
-import { normaliseText } from "../text/normalise";
+import { isPlain, normaliseText } from "../text/normalise";
 import { combine, undecided, type Verdict } from "./combine";
 import type { Evaluation, Polarity, Policy, Reason, RowInput, Status } from "./model";
 import { readParts, type ReadText } from "./parsePhrase";
 import { withListedPairs } from "./pairedText";
 import { readContext } from "./rowContext";
-import { judgeStatedPercent, RowJudge } from "./rowJudge";
-import { readStatedPercent, readStatedStatus, statedPercentIn } from "./statedStatus";
+import { RowJudge } from "./rowJudge";
+import { judgeStatedRow } from "./statedPlan";
+import { readPrintedVerdict, statedPlanIn } from "./statedStatus";
 import { isUnfilled, readTarget, type TargetComponent } from "./targetComponents";
 
-/** A plan that only restates the completion printed in the status ("100% kế hoạch" beside "đạt 100% kế hoạch"). */
-function isRestated(components: readonly TargetComponent[], percent: Decimal | null): boolean {
+/**
+ * A plan that only restates the completion printed in the status ("105% kế hoạch" beside "đạt 105% kế hoạch"), or one
+ * of a full 100 %, of which the result itself states the completion.
+ */
+function isRestated(
+  components: readonly TargetComponent[],
+  inStatus: Decimal | null,
+  inActual: Decimal | null,
+): boolean {
+  const percent = inStatus ?? (components.every(({ part }) => part.planRatio) ? inActual : null);
   return (
     percent !== null &&
     components.length > 0 &&
     components.every(({ part, unit }) => part.planRatio || unit?.dimension === "percent") &&
     components.some(({ part, reading }) => {
       const value = reading?.low.value;
-      return value?.equals(percent) === true || (part.planRatio && value?.equals(100) === true);
+      return (
+        (inStatus !== null && value?.equals(percent) === true) ||
+        (part.planRatio && value?.equals(100) === true)
+      );
     })
   );
 }
@@ -31,28 +43,42 @@ function targetProblem(problem: Reason, actual: ReadText): Reason {
 
 interface JudgedRow {
   readonly verdict: Verdict;
-  readonly components: readonly TargetComponent[];
+  readonly polarity: Polarity;
+}
+
+/** The row with its texts made ready once, so that whatever looks for words sees single, plain spaces. */
+function withPlainTexts(printed: RowInput): RowInput {
+  const { name = "" } = printed;
+  if ([name, printed.target, printed.actual].every(isPlain)) return printed;
+  const [target, actual] = [plain(printed.target), plain(printed.actual)];
+  return printed.name === undefined
+    ? { ...printed, target, actual }
+    : { ...printed, name: plain(name), target, actual };
+}
+
+function plain(text: string): string {
+  return normaliseText(text).text;
 }
 
 function judgeRow(printed: RowInput, policy: Policy): JudgedRow {
-  const input = withListedPairs(printed);
+  const input = withListedPairs(withPlainTexts(printed));
   const context = readContext(input);
   const target = readTarget(input, context);
   const { components } = target;
+  const polarity = components[0]?.polarity ?? context.polarity ?? "higher";
   const actual = readParts(input.actual);
-  const inStatus = readStatedPercent(input.status ?? "");
-  const stated = inStatus ?? statedPercentIn(actual);
-  const planned = inStatus ?? (components.every(({ part }) => part.planRatio) ? stated : null);
-  if (components.length === 0 || isRestated(components, planned)) {
+  const inStatus = statedPlanIn(readParts(input.status ?? ""));
+  const stated = inStatus ?? statedPlanIn(actual);
+  if (components.length === 0 || isRestated(components, inStatus?.percent ?? null, stated?.percent ?? null)) {
     const actualText = actual.source.text.trim();
     const verdict = stated
-      ? judgeStatedPercent(stated, context, actualText)
+      ? judgeStatedRow(stated, context, actualText)
       : undecided(targetProblem(target.problem ?? "no_target", actual), [], actualText);
-    return { verdict, components };
+    return { verdict, polarity };
   }
   const verdict = new RowJudge(input, actual, context, policy).judge(components);
   const isNamed = target.hasTargetInName && verdict.reason === null;
-  return { verdict: isNamed ? { ...verdict, reason: "target_in_name" } : verdict, components };
+  return { verdict: isNamed ? { ...verdict, reason: "target_in_name" } : verdict, polarity };
 }
 
 /** Whether a printed verdict fits: a plain "Đạt" beside a computed "Vượt" is the house style of many offices. */
@@ -65,7 +91,7 @@ function agreement(stated: Status | null, verdict: Verdict): boolean | null {
 
 /** `printed` is the target's cell, shown where no part of it was read. */
 function describe(verdict: Verdict, polarity: Polarity, status: string, printed: string): Evaluation {
-  const stated = readStatedStatus(status);
+  const stated = readPrintedVerdict(status, { components: verdict.components, polarity });
   const isCompound = verdict.components.length > 1;
   const readings = verdict.components.map(({ label, reading }) =>
     isCompound && label && label !== reading.target ? `${label}: ${reading.target}` : reading.target,
@@ -81,7 +107,7 @@ function describe(verdict: Verdict, polarity: Polarity, status: string, printed:
     agrees: agreement(stated, verdict),
     stated,
     reading: {
-      target: readings.join("; ") || normaliseText(printed).text.trim(),
+      target: readings.join("; ") || plain(printed).trim(),
       actual: verdict.reading,
     },
     components: verdict.components,
@@ -93,8 +119,8 @@ function describe(verdict: Verdict, polarity: Polarity, status: string, printed:
  * under `policy`, and says how they were read; what cannot be read is `not_assessed` with a reason. Never fails.
  */
 export function evaluateRow(input: RowInput, policy: Policy): Evaluation {
-  const { verdict, components } = judgeRow(input, policy);
-  return describe(verdict, components[0]?.polarity ?? "higher", input.status ?? "", input.target);
+  const { verdict, polarity } = judgeRow(input, policy);
+  return describe(verdict, polarity, input.status ?? "", input.target);
 }
 
 /**

@@ -72,7 +72,7 @@ export class FigureReader {
     const { malformed } = token.literal;
     const [low, other] = this.signed(index, token);
     const afterUnit = this.unitAfter(token.span.end, index + 1);
-    const second = this.secondEnd(afterUnit.to);
+    const second = this.secondEnd(afterUnit.to, low);
     if (second && !this.isChain(index, second)) {
       const end = this.unitAfter(second.token.span.end, second.index + 1);
       const high = second.token.literal.reading;
@@ -130,8 +130,8 @@ export class FigureReader {
     return { unit: match.unit, to };
   }
 
-  /** The upper end of a range that starts behind token `index`. */
-  private secondEnd(index: number): { token: NumberToken; index: number } | null {
+  /** The upper end of a range that starts with `low` and goes on behind token `index`. */
+  private secondEnd(index: number, low: NumberReading): { token: NumberToken; index: number } | null {
     const mark = this.tokens[index];
     const word = mark?.kind === "phrase" && mark.key === "đến";
     const below = this.tokens[index + 1];
@@ -139,9 +139,10 @@ export class FigureReader {
     const at = isBelow ? index + 2 : index + 1;
     const token = this.tokens[at];
     if (!(word || (mark?.kind === "sign" && RANGE_SIGNS.has(mark.text))) || !isNumber(token)) return null;
-    // "- 5" after a finished value opens a list item; a range mark is spaced alike on both sides
+    // "- 5" after a finished value opens a list item; a range mark is spaced alike on both sides, or its end is higher
     const before = this.tokens[index - 1];
-    if (!word && touches(before, mark) !== touches(mark, token)) return null;
+    const isLopsided = !word && touches(before, mark) !== touches(mark, token);
+    if (isLopsided && !token.literal.reading.value.greaterThan(low.value)) return null;
     return { token, index: at };
   }
 
@@ -150,7 +151,7 @@ export class FigureReader {
     const end = this.unitAfter(second.token.span.end, second.index + 1);
     const isSigned = (at: number): boolean => isSign(this.tokens[at], ...RANGE_SIGNS);
     const before = this.tokens[index - 2];
-    const goesOn = isSigned(end.to) && this.secondEnd(end.to) !== null;
+    const goesOn = isSigned(end.to) && this.secondEnd(end.to, second.token.literal.reading) !== null;
     return goesOn || (isSigned(index - 1) && (isNumber(before) || isSign(before, "%")));
   }
 

@@ -1,5 +1,7 @@
 import { readUnitAt } from "../unit/parseUnit";
+import type { CountKind } from "../unit/unit";
 import type { Figure } from "./figures";
+import { comparisonBefore } from "./comparisons";
 import { COMPARATOR_SIGNS } from "./phrasebook";
 import { polarityOfName } from "./polarity";
 import { isSign, isWord, roleOf } from "./tokenTests";
@@ -27,8 +29,18 @@ function isZero(tokens: readonly Token[], index: number): boolean {
   return readUnitAt(rest, 0)?.unit.dimension === "count" || polarityOfName(rest) === "lower";
 }
 
+const BEARERS: readonly (CountKind | undefined)[] = ["commune", "village", "school", "organisation", "firm"];
+
+/** "05 xã đạt 19/19 tiêu chí": what each of those counted has, not an amount of its own. */
+function isAttribute(tokens: readonly Token[], figure: Figure, previous: Figure | undefined): boolean {
+  if (figure.unit?.kind !== "criterion" || !BEARERS.includes(previous?.unit?.kind)) return false;
+  const gap = tokens.slice(previous?.to, figure.from);
+  return gap.length <= 4 && gap.every((token) => token.kind === "phrase" || isWord(token, "chuẩn"));
+}
+
 /** Figures and figure-less statements ("không còn hộ nghèo", "đứng top đầu", "duy trì") in reading order. */
-export function findItems(tokens: readonly Token[], figures: readonly Figure[]): Item[] {
+export function findItems(tokens: readonly Token[], all: readonly Figure[]): Item[] {
+  const figures = all.filter((figure, i) => !isAttribute(tokens, figure, all[i - 1]));
   const items: Item[] = figures.map((figure) => ({
     kind: "figure",
     from: figure.from,
@@ -39,8 +51,10 @@ export function findItems(tokens: readonly Token[], figures: readonly Figure[]):
     const role = roleOf(token);
     if (role !== "zero" && role !== "qualitative") return;
     const governsFigure = figures.some((figure) => figure.from > index && figure.from <= index + 3);
+    const isNearly = isWord(tokens[index - 1], "bản") && isWord(tokens[index - 2], "cơ");
+    const kind = isNearly ? "qualitative" : role;
     if (role !== "zero" || (!governsFigure && isZero(tokens, index)))
-      items.push({ kind: role, from: index, to: index + 1, figure: null });
+      items.push({ kind, from: index, to: index + 1, figure: null });
   });
   const hold = tokens.findIndex((token) => roleOf(token) === "hold");
   if (items.length === 0 && hold >= 0) items.push({ kind: "hold", from: hold, to: hold + 1, figure: null });
@@ -61,6 +75,11 @@ const MODIFIERS = new Set([
   "rank",
 ]);
 
+/** "là" or a colon: what stands before it is named, not compared with. */
+function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => isWord(token, "là") || isSign(token, ":"));
+}
+
 /** Index of the first token of the run of modifiers that ends right before `end`. */
 export function modifierStart(tokens: readonly Token[], start: number, end: number): number {
   let at = end;
@@ -69,8 +88,13 @@ export function modifierStart(tokens: readonly Token[], start: number, end: numb
     const signModifies =
       token?.kind === "sign" &&
       (token.text in COMPARATOR_SIGNS || [":", "(", '"', "-", "+"].includes(token.text));
-    if (!MODIFIERS.has(roleOf(token)) && !signModifies) break;
-    at -= 1;
+    if (MODIFIERS.has(roleOf(token)) || signModifies) {
+      at -= 1;
+      continue;
+    }
+    const comparison = comparisonBefore(tokens, start, at);
+    if (comparison?.opener !== "verb" || isSaid(tokens, at, end)) break;
+    at = comparison.from;
   }
   return at;
 }

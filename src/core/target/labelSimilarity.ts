@@ -21,6 +21,8 @@ const SHORT_FORMS: Readonly<Record<string, string>> = Object.fromEntries(
     ["ts", "thủy sản"],
     ["tm", "thương mại"],
     ["dv", "dịch vụ"],
+    ["thcs", "trung học cơ sở"],
+    ["thpt", "trung học phổ thông"],
   ].map(([short = "", long = ""]) => [fold(short), fold(long)]),
 );
 

@@ -9,7 +9,21 @@ const YEAR = "(?:19|20)\\d{2}(?![.,]?\\d)";
 const START = "(?<![\\p{L}\\d])";
 
 /** What is counted per, in "trên 100 dân". */
-const PER_HEAD = words("ha", "dân", "người dân", "người", "trẻ", "km", "km2", "hộ", "vạn dân");
+const PER_HEAD = words(
+  "ha",
+  "dân",
+  "người dân",
+  "người",
+  "trẻ",
+  "km",
+  "km2",
+  "hộ",
+  "vạn dân",
+  "đơn vị diện tích",
+  "lao động",
+);
+
+const WIDTH = words("rộng", "bề mặt", "mặt đường", "dày", "khẩu độ");
 
 /** A pattern of digits that are no figures, and what no text that it matches goes without, whatever the digits are. */
 type Mask = readonly [hint: string, pattern: string];
@@ -33,7 +47,7 @@ const MASKS: readonly Mask[] = [
   ["\\d/", `(?<!\\d)\\d{1,2}/\\d{1,2}/\\d{4}`],
   ["\\d-|\\d[.]\\d{1,2}[.-]\\d{4}", `(?<!\\d)\\d{1,2}[.-]\\d{1,2}[.-]\\d{4}`],
   behind(words("ngày", "hôm"), " \\d{1,2}(?:[/-]\\d{1,2})?"),
-  behind(words("tháng"), " \\d{1,2}(?:[/-]\\d{4})?"),
+  behind(words("tháng"), " \\d{1,2}(?:[/.-]\\d{4})?(?![.,]?\\d)"),
   behind(words("quý"), " (?:[1-4]|[iv]+)(?:/\\d{4})?(?!\\p{L})"),
   ["\\d/", `(?<!\\d)(?:0?[1-9]|1[0-2])/${YEAR}(?! ?\\p{L})`],
   [
@@ -68,6 +82,15 @@ const MASKS: readonly Mask[] = [
     ),
     " ?(?:\\d{1,4}|[ivx]+)(?![\\p{L}\\d]|[.,]\\d| ?%)",
   ),
+  // "mức độ 3, 4", "mức độ 3 và 4"
+  behind(words("mức độ", "cấp độ"), ` \\d(?: ?(?:,|-|${words("và")}) ?\\d)+(?![\\d.,]*(?:\\d| ?%))`),
+  // what a road is like, not how much of it is built
+  [
+    `${WIDTH} `,
+    `${START}${WIDTH}(?: ${words("từ", "trên", "tối thiểu", "là")})* \\d+(?:[.,]\\d+)?(?: ?- ?\\d+(?:[.,]\\d+)?)? ?(?:m|cm|mm)(?![\\p{L}\\d²³])`,
+  ],
+  ["\\dg", `(?<![\\d.,])[2-6]g(?!\\p{L})`],
+  ["[qt]cvn", `${START}[qt]cvn ?[\\d:/-]+`],
   behind(
     words("lớp", "khối", "đợt", "nhóm", "tổ", "thôn", "khu", "ngõ", "điều", "khoản", "đối tượng"),
     " \\d{1,3}(?= *(?:[,;.)]|$))",
@@ -115,7 +138,8 @@ const RANKS: readonly RegExp[] = [
   `^(?:[<>=≤≥]{1,2} )?${words("thứ", "hạng")} \\d{1,3}$`,
 ].map((source) => new RegExp(source, "gu"));
 
-const COMPILED = MASKS.map(([hint, pattern]) => ({
+/** The masks as patterns: no text that one matches is without its hint, which lets most texts skip it. */
+export const DIGIT_MASKS = MASKS.map(([hint, pattern]) => ({
   hint: new RegExp(hint, "u"),
   pattern: new RegExp(pattern, "gu"),
 }));
@@ -130,7 +154,7 @@ export function canHoldMasks(folded: string): boolean {
 export function maskDigits(folded: string): Uint8Array | null {
   if (!canHoldMasks(folded)) return null;
   let masked: Uint8Array | null = null;
-  for (const { hint, pattern } of COMPILED) {
+  for (const { hint, pattern } of DIGIT_MASKS) {
     if (!hint.test(folded)) continue;
     for (const match of folded.matchAll(pattern)) {
       masked ??= new Uint8Array(folded.length);

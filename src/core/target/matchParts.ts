@@ -1,12 +1,21 @@
-import { isComparable } from "../unit/unit";
+import { isComparable, type Unit } from "../unit/unit";
 import { labelSimilarity } from "./labelSimilarity";
 import type { Part } from "./parsePhrase";
 import type { TargetComponent } from "./targetComponents";
 
-function unitScore(component: TargetComponent, part: Part): number {
+/** "giường" of "giường/10.000 dân". */
+function nounOf({ print }: Unit): string {
+  return print.split("/")[0] ?? "";
+}
+
+function unitScore(component: TargetComponent, part: Pick<Part, "figure">): number {
   const unit = part.figure?.unit;
   if (!unit || !component.unit) return 1;
-  return isComparable(unit, component.unit) ? 2 : -4;
+  const isSameNoun = nounOf(unit) === nounOf(component.unit);
+  if (isComparable(unit, component.unit)) return isSameNoun ? 2.25 : 2;
+  return unit.per === "" && isComparable({ ...unit, per: component.unit.per }, component.unit) && isSameNoun
+    ? 2.25
+    : -4;
 }
 
 function basisScore(component: TargetComponent, part: Part): number {
@@ -88,9 +97,46 @@ const LEADING = 0.8;
 
 /** "tăng 2,1%, đạt 65,2%" opens with the change where the level is asked for. */
 function leads({ label, basis, figure }: Part, component: TargetComponent): boolean {
-  const isOtherBasis =
-    basis === "growth" && component.basis === "level" && figure?.unit?.dimension === "percent";
-  return label === "" && !isOtherBasis;
+  const isChange = basis === "growth" || basis === "increment" || basis === "reduction";
+  return label === "" && !(isChange && component.basis === "level" && figure !== null);
+}
+
+/**
+ * "67/95 trung tâm, đạt tỷ lệ 71%": a part of a whole and the share told of it. Undefined where the result is not such,
+ * null where the two contradict each other.
+ */
+function asShare(component: TargetComponent, parts: readonly Part[]): Part | null | undefined {
+  const [first, second, more] = parts;
+  const { low, of } = first?.figure ?? { low: null, of: null };
+  const told = second?.figure;
+  const isShare = component.unit?.dimension === "percent" && told?.unit?.dimension === "percent";
+  const isTold = second?.basis === null && second.label === "" && !more;
+  if (!low || !of || of.value.isZero() || !isShare || !isTold) return undefined;
+  const share = low.value.times(100).dividedBy(of.value);
+  return share.minus(told.low.value).abs().lessThan(1) ? second : null;
+}
+
+/** By how much the label of one of several like amounts has to fit better for it to be the one. */
+const MARGIN = 0.5;
+/** "đạt từ 3 sao trở lên" takes in several classes, whichever of them a label names. */
+const AND_ABOVE = /trở (?:lên|xuống)/iu;
+
+/** "04 sản phẩm đạt 3 sao, 01 sản phẩm đạt 4 sao" under "đạt từ 3 sao": which, or their sum, cannot be told. */
+function isOneOfSeveral(
+  component: TargetComponent,
+  scored: readonly { readonly part: Part; readonly score: number }[],
+): boolean {
+  if (component.unit?.dimension !== "count") return false;
+  const best = Math.max(...scored.map(({ score }) => score));
+  const margin = AND_ABOVE.test(component.label) ? Infinity : MARGIN;
+  const near = scored.filter(({ part: { label, figure, basis, detail }, score }) => {
+    const isAlike =
+      figure?.unit != null && figure.of === null && basis === null && unitScore(component, { figure }) > 0;
+    return label !== "" && !detail && isAlike && best - score < margin;
+  });
+  return near.some(
+    ({ part }) => part.figure?.low.value.equals(near[0]?.part.figure?.low.value ?? 0) === false,
+  );
 }
 
 /** Of several parts the one that answers a single target; null when two different values fit equally well. */
@@ -104,6 +150,9 @@ export function bestPart(component: TargetComponent, parts: readonly Part[], nam
   }));
   const best = Math.max(...scored.map(({ score }) => score));
   const winners = scored.filter(({ score }) => score === best).map(({ part }) => part);
+  const share = asShare(component, parts);
+  if (share !== undefined) return share;
+  if (isOneOfSeveral(component, scored)) return null;
   const [first] = winners;
   const isSame = (one: Part): boolean => {
     const value = first?.figure?.low.value;

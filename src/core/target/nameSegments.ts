@@ -79,10 +79,11 @@ const STRONG = /[;\n]/u;
 /** The separators of a list of indicators, from the surest on. */
 const SEPARATORS: readonly RegExp[] = [STRONG, /[;\n]| và /iu, /[;\n,]| và /iu, /[;\n,/]| và /iu];
 
-/** A piece without list marks, and without the end of a bracket that opened before it. */
+/** A piece without list marks, and without what a bracket cut in two leaves of it. */
 function trimPiece(piece: string): string {
   const text = piece.replace(/^[\s\-+•*:]+|[\s:]+$/gu, "");
-  return text.includes("(") ? text : text.replace(/[\s:)]+$/u, "");
+  if (!text.includes("(")) return text.replace(/[\s:)]+$/u, "");
+  return text.includes(")") ? text : text.replace(/\s*\([^(]*$/u, "");
 }
 
 /** Where "trong đó" follows a segment, what is behind it is a segment of its own. */

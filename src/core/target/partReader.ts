@@ -1,10 +1,9 @@
-import { Decimal } from "../number/decimal";
 import type { NormalisedText, Span } from "../text/normalise";
-import type { Unit } from "../unit/unit";
+import { isNear } from "./compare";
 import type { Figure } from "./figures";
 import { modifierStart, splitBetween, type Item } from "./items";
 import type { Basis, Comparator } from "./model";
-import { headBasis, readBehind, readModifiers, type Behind, type Modifiers } from "./modifiers";
+import { PartWords } from "./partWords";
 import { isSign, isWord, roleOf } from "./tokenTests";
 import type { Token } from "./tokenise";
 import { trimLabel } from "./trimLabel";
@@ -21,6 +20,10 @@ export interface Part {
   readonly planRatio: boolean;
   readonly comparator: Comparator | null;
   readonly approximate: "about" | "below" | null;
+  /** "thấp hơn 5% so với kế hoạch": less, whether or not less is better. */
+  readonly bySize: boolean;
+  /** "so với kế hoạch là 982,8 tỷ đồng": the plan itself, quoted. */
+  readonly quotedPlan: boolean;
   /** "giảm còn 2%": where a fall ends, whatever the indicator's name says. */
   readonly fallTo: boolean;
   /** "đến 3%": at most where fewer is better, else open. */
@@ -37,11 +40,16 @@ export interface Part {
   readonly span: Span;
 }
 
-/** "105% so với cùng kỳ" is a ratio to the base, "5% so với năm 2022" a change: no year's value halves. */
-const LEAST_RATIO = 50;
+/** How far apart percentages under one verb may lie, as a factor. */
+const ALIKE = 5;
 
-/** What "xếp thứ 15/63" is counted in; a difference of ranks is in steps. */
-const RANK: Unit = { dimension: "rank", factor: new Decimal(1), per: "", print: "bậc" };
+/** Counts of anything go on with the verb before them; percentages with one of a fall, where they are of its size. */
+function sharesVerb({ basis, figure: first }: Part, { basis: own, figure }: Part): boolean {
+  if (own !== null || !figure || !first || (basis !== "reduction" && basis !== "increment")) return false;
+  if (figure.unit?.dimension === "count") return true;
+  const areRates = figure.unit?.dimension === "percent" && first.unit?.dimension === "percent";
+  return areRates && isNear(first.low.value, figure.low.value, ALIKE);
+}
 
 /** Builds the parts of one tokenised text. */
 export class PartReader {
@@ -75,24 +83,29 @@ export class PartReader {
     });
   }
 
-  /** "giảm 05 vụ, 07 người chết": one verb for a list of counts, each right behind a comma. */
+  /** "giảm 05 vụ, 07 người chết", "giảm 5%; 5%; 5%": one verb for a list, each figure right behind its separator. */
   private withSharedVerbs(parts: readonly Part[]): Part[] {
     const shared: Part[] = [];
     for (const [i, part] of parts.entries()) {
-      const verb = shared.at(-1)?.basis ?? null;
-      const isListed = isSign(this.tokens[(this.items[i]?.from ?? 0) - 1], ",");
-      const isBare = part.basis === null && part.figure?.unit?.dimension === "count";
-      const takes = isListed && isBare && (verb === "reduction" || verb === "increment");
-      shared.push(takes ? { ...part, basis: verb } : part);
+      const previous = shared.at(-1);
+      const takes = previous !== undefined && this.isListed(i, part) && sharesVerb(previous, part);
+      shared.push(takes ? { ...part, basis: previous.basis } : part);
     }
     return shared;
+  }
+
+  /** A separator stands right before the figure of item `index`; of counts only a comma. */
+  private isListed(index: number, { figure }: Part): boolean {
+    const mark = this.tokens[(this.items[index]?.from ?? 0) - 1];
+    if (isSign(mark, ",")) return true;
+    return figure?.unit?.dimension === "percent" && (isSign(mark, ";") || isWord(mark, "và"));
   }
 
   /** "từ 53" of "từ 53 lên 55" is where the change started, not a value of its own. */
   private isOldValue(index: number): boolean {
     const item = this.items[index];
     const next = this.items[index + 1];
-    if (!item || !next || roleOf(this.tokens[item.from - 1]) !== "from" || item.figure?.high) return false;
+    if (!item || !next || !this.isFrom(item) || item.figure?.high) return false;
     return this.tokens.slice(item.to, next.from).some((token) => {
       return (
         roleOf(token) === "to" ||
@@ -101,27 +114,31 @@ export class PartReader {
     });
   }
 
+  /** "từ 53", "từ trên 57%". */
+  private isFrom({ from }: Item): boolean {
+    const role = roleOf(this.tokens[from - 1]);
+    const at = role === "comparator" || role === "approximate" ? from - 2 : from - 1;
+    return roleOf(this.tokens[at]) === "from";
+  }
+
   private read(item: Item, start: number, end: number, previous: Item | undefined): Part {
     const before = modifierStart(this.tokens, start, item.from);
-    const modifiers = readModifiers(this.tokens, before, item.from);
-    const behind = readBehind(this.tokens, item.to, end);
+    const words = new PartWords(this.tokens, { start, before, end }, item);
     const label =
       item.kind === "qualitative" ? this.textOf(start, item.to) : this.label(start, before, item.to, end);
-    const isPercent = item.figure?.unit?.dimension === "percent";
-    const basis = this.basis(modifiers, behind, start, before, item);
-    const isDifference = modifiers.excess || modifiers.basis === "growth" || modifiers.basis === "reduction";
-    const planRatio = isPercent && basis === "vs_plan" && !isDifference;
+    const { modifiers, behind, figure, basis } = words;
     const comparator =
       item.kind === "zero" ? "=" : item.figure?.high ? "range" : (behind.comparator ?? modifiers.comparator);
-    const figure = this.figureOf(item, behind, basis, modifiers);
     return {
       kind: item.kind,
       figure,
       label,
       basis,
-      planRatio,
+      planRatio: words.planRatio,
       comparator,
       approximate: modifiers.approximate,
+      bySize: modifiers.bySize,
+      quotedPlan: words.quotedPlan,
       fallTo: modifiers.fallTo,
       upTo: modifiers.upTo,
       alternative: previous !== undefined && this.isEither(previous.to, item.from),
@@ -136,51 +153,8 @@ export class PartReader {
     return { start: this.tokens[item.from]?.span.start ?? 0, end: this.tokens[item.to - 1]?.span.end ?? 0 };
   }
 
-  /** "bằng 85% so với cùng kỳ" is a growth of −15 %, "giảm 5% so với kế hoạch" an excess of −5 %. */
-  private figureOf(item: Item, behind: Behind, basis: Basis | null, modifiers: Modifiers): Figure | null {
-    const figure = item.figure && modifiers.rank ? { ...item.figure, unit: RANK } : item.figure;
-    if (!figure) return null;
-    const { value, decimals } = figure.low;
-    const isRatio = modifiers.basis === null && (modifiers.whole || value.greaterThanOrEqualTo(LEAST_RATIO));
-    if (behind.versus === "base" && basis === "growth" && isRatio)
-      return { ...figure, low: { value: value.minus(100), decimals }, other: null };
-    if (basis === "vs_plan" && modifiers.basis === "reduction")
-      return { ...figure, low: { value: value.negated(), decimals }, other: null };
-    return figure;
-  }
-
   private isEither(from: number, to: number): boolean {
     return this.tokens.slice(from, to).some((token) => isWord(token, "hoặc"));
-  }
-
-  private basis(
-    modifiers: Modifiers,
-    behind: Behind,
-    start: number,
-    before: number,
-    item: Item,
-  ): Basis | null {
-    const unit = item.figure?.unit ?? null;
-    const isRate = unit === null || unit.dimension === "percent" || unit.dimension === "points";
-    if (unit?.dimension === "percent" && (behind.ofPlan || behind.versus === "plan" || modifiers.excess))
-      return "vs_plan";
-    if (modifiers.rank) return "level";
-    if (unit?.dimension === "percent" && modifiers.basis === null && this.isSigned(item)) return "growth";
-    if (modifiers.basis === "growth" && !isRate) return "increment";
-    if (modifiers.basis) return modifiers.basis;
-    const head = headBasis(this.tokens, start, before);
-    const saysLevel =
-      before < item.from &&
-      this.tokens.slice(before, item.from).some((token) => isWord(token, "đạt") || isWord(token, "là"));
-    if (head && (head.isNoun || !saysLevel))
-      return head.basis === "growth" && !isRate ? "increment" : head.basis;
-    if (behind.versus === "base" && unit?.dimension === "percent") return "growth";
-    return null;
-  }
-
-  /** "(+11,5%)", "(-2,3%)" behind an amount: how much it changed. */
-  private isSigned({ from, figure }: Item): boolean {
-    return figure?.bracketed === true && isSign(this.tokens[from - 1], "+", "-");
   }
 
   private isDetail(item: Item, basis: Basis | null): boolean {

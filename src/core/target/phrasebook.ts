@@ -157,21 +157,15 @@ const PHRASES: readonly (readonly [PhraseMeaning, readonly string[]])[] = [
         "đạt từ",
         "nay",
         "đến",
+        "gấp",
       ]),
   ],
   [
     { role: "hold" },
     ["duy trì", "giữ vững", "giữ", "giữ nguyên", "giữ ổn định", "duy trì ổn định", "ổn định ở mức"],
   ],
-  [{ role: "excess" }, ["vượt", "vượt mức", "vượt chỉ tiêu", "vượt kế hoạch", "đạt vượt", "tăng vượt"]],
-  [
-    { role: "shortfall" },
-    ["thấp hơn kế hoạch", "thấp hơn kh", "thấp hơn so với kế hoạch", "thấp hơn chỉ tiêu", "thấp hơn dự toán"],
-  ],
-  [
-    { role: "excess" },
-    ["cao hơn kế hoạch", "cao hơn kh", "cao hơn so với kế hoạch", "cao hơn chỉ tiêu", "cao hơn dự toán"],
-  ],
+  [{ role: "excess" }, ["vượt", "vượt mức", "đạt vượt", "tăng vượt", "vượt tiến độ"]],
+  [{ role: "shortfall" }, ["hụt"]],
   [{ role: "versus" }, ["so với", "so"]],
   [
     { role: "plan" },
@@ -187,7 +181,16 @@ const PHRASES: readonly (readonly [PhraseMeaning, readonly string[]])[] = [
       "chỉ tiêu kế hoạch",
       "kế hoạch giao",
       "nghị quyết",
-    ].concat(["kh giao", "dt", "chỉ tiêu được giao", "số vốn đã phân bổ", "kế hoạch vốn", "mục tiêu"]),
+    ].concat([
+      "kh giao",
+      "dt",
+      "chỉ tiêu được giao",
+      "số vốn đã phân bổ",
+      "kế hoạch vốn",
+      "mục tiêu",
+      "nq",
+      "quyết định",
+    ]),
   ],
   [
     { role: "base" },
@@ -227,6 +230,7 @@ const PHRASES: readonly (readonly [PhraseMeaning, readonly string[]])[] = [
       "không để phát sinh",
       "không để",
       "bằng không",
+      "xóa hết",
     ],
   ],
   [

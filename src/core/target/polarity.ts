@@ -12,6 +12,8 @@ import {
   TO_DISAPPEAR,
   NEUTRAL,
   EXPENDITURE,
+  FARM_LABOUR,
+  SETTLED,
 } from "./polarityWords";
 
 /** What is said about the name in passing: bracketed, or behind "theo" ("theo chuẩn được quy định …"). */
@@ -47,8 +49,11 @@ export const polarityOfName = remember((name): Polarity | null => {
         .split(/[:;]| - /u)
         .at(-1) ?? "";
     const isTurned =
-      clause.endsWith(NOT) || contains(clause, ACTED_ON) || contains(key.slice(last), DONE_FOR);
+      clause.endsWith(NOT) ||
+      SETTLED.test(clause) ||
+      contains(clause, ACTED_ON) ||
+      contains(key.slice(last), DONE_FOR);
     return isTurned ? "higher" : "lower";
   }
-  return EXPENDITURE.test(key) || contains(key, NEUTRAL) ? "none" : null;
+  return EXPENDITURE.test(key) || FARM_LABOUR.test(key) || contains(key, NEUTRAL) ? "none" : null;
 });

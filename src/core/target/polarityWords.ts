@@ -108,6 +108,16 @@ export const LOWER = [
   ...["bị dịch", "bị bệnh", "bị sâu bệnh", "do dịch bệnh", "lượng phát thải", "phát thải khí", "icor"],
   ...["hút thuốc", "đất trống", "đồi trọc", "túi nilon", "túi ni lông", "chi phí không chính thức"],
   ...["chôn lấp", "nồng độ bụi", "bụi pm", "mất điện", "nợ công", "thiếu hụt", "thiếu đói", "thiếu máu"],
+  ...[
+    "nợ xây dựng",
+    "nợ xdcb",
+    "nợ bhxh",
+    "nợ bảo hiểm",
+    "nợ đóng",
+    "chậm đóng",
+    "điểm đen",
+    "mang thai tuổi vị",
+  ],
   ...["thiếu đất", "thiếu nước", "thiếu nhà", "thiếu vốn", "thiếu giáo viên", "bị sạt lở", "bị ngập"],
 ].map(fold);
 
@@ -172,7 +182,7 @@ export const ACTED_ON = [
     "phục hồi",
     "trồng lại",
   ],
-  ...["phủ xanh", "thu gom", "tái chế", "thay thế"],
+  ...["phủ xanh", "thu gom", "tái chế", "thay thế", "thanh toán"],
 ].map(fold);
 
 /** Behind the bad thing, one of these says that something is done for those it befell. */
@@ -200,7 +210,17 @@ export const DONE_FOR = [
     "vươn lên",
   ],
   ...["hợp vệ sinh", "đúng quy định", "hợp tiêu chuẩn", "khỏi bệnh", "điều trị khỏi", "phục hồi"],
-  ...["giảm", "được hỗ trợ", "bhyt", "đạt chuẩn", "sinh hoạt", "vay vốn", "có khả năng lao động có việc"],
+  ...[
+    "thoát nghèo",
+    "thoát cận nghèo",
+    "giảm",
+    "được hỗ trợ",
+    "bhyt",
+    "đạt chuẩn",
+    "sinh hoạt",
+    "vay vốn",
+    "có khả năng lao động có việc",
+  ],
 ].map(fold);
 
 /** Right before the bad thing: "môi trường không hút thuốc". */
@@ -248,6 +268,32 @@ export const LACKING = [
     "thời gian nộp",
     "thời gian khởi sự",
   ],
+  ...[
+    "chưa hợp vệ sinh",
+    "không hợp vệ sinh",
+    "chưa đảm bảo",
+    "không đảm bảo",
+    "chưa bảo đảm",
+    "không bảo đảm",
+  ],
+  ...[
+    "chưa hoàn thành",
+    "không hoàn thành",
+    "chưa tham gia",
+    "chưa đóng",
+    "chưa xử lý",
+    "chưa thu",
+    "chưa biết chữ",
+  ],
+  ...[
+    "chưa tiếp cận",
+    "không đi học",
+    "không đến trường",
+    "chưa tiêm",
+    "không sử dụng được",
+    "không hợp quy",
+  ],
+  ...["không có nhà văn hóa", "không có trạm y tế", "không có bác sỹ", "không có đường", "không có bằng cấp"],
   ...["thời gian tiếp cận", "không có nhà vệ sinh", "không có nhà tiêu", "không có nhà ở", "không có điện"],
   ...[
     "thiếu hụt bhyt",
@@ -280,8 +326,19 @@ export const NEUTRAL = [
     "tỷ trọng",
     "số hồ sơ tiếp nhận",
   ],
+  ...["kim ngạch nhập khẩu", "giá trị nhập khẩu", "nhập khẩu hàng hóa"],
   ...["số đơn tiếp nhận", "đơn thư tiếp nhận", "tỷ suất sinh", "tỷ lệ sinh", "mức sinh", "bị xử lý"],
 ].map(fold);
+
+/** The share of those who work on the land: plans do not agree on whether it is to fall. */
+export const FARM_LABOUR = new RegExp(
+  `^(?:${fold("tỷ lệ")}|${fold("tỷ trọng")}) lao động (?:làm việc )?(?:trong )?(?:lĩnh vực |ngành |khu vực )?nông` +
+    `,? ?-? ?(?:lâm )?nghiệp(?!.*(?:đào tạo|có việc|tham gia|được|bảo hiểm))`,
+  "u",
+);
+
+/** Right before a debt: it is collected or paid. */
+export const SETTLED = /(?:^| )(?:thu|trả|đòi)(?: được)? $/u;
 
 export const EXPENDITURE = new RegExp(
   `^(?:${[

@@ -5,6 +5,7 @@ import { remember } from "../text/remember";
 import { readPerInName, readUnitAt } from "../unit/parseUnit";
 import { parseUnitCell, readUnitInName } from "../unit/unitCell";
 import type { CountKind, Unit } from "../unit/unit";
+import { growsInPercent, isPlanShare } from "./amountNames";
 import type { Basis, Polarity, RowInput } from "./model";
 import { headBasis } from "./modifiers";
 import { readParts } from "./parsePhrase";
@@ -33,6 +34,10 @@ export interface RowContext {
   readonly counts: CountKind | null;
   /** The name is a rate ("Tỷ lệ …"): a bare percentage is its level. */
   readonly isRate: boolean;
+  /** The name is of money planned ("Giải ngân …", "Thu ngân sách"): a percentage of it is one of its plan. */
+  readonly isPlanShare: boolean;
+  /** Grows, and is never a share: in per cent it is a growth ("GRDP", "CPI"). */
+  readonly growsInPercent: boolean;
   /** The value of the year before; null when not printed or not a single figure. */
   readonly prior: Prior | null;
   /** The name asks when, not how much. */
@@ -89,6 +94,8 @@ export interface NameReading {
   readonly basis: Basis | null;
   readonly counts: CountKind | null;
   readonly isRate: boolean;
+  readonly isPlanShare: boolean;
+  readonly growsInPercent: boolean;
   readonly isDeadline: boolean;
 }
 
@@ -108,6 +115,7 @@ export const readName = remember((printed): NameReading => {
   const tokens = tokenise(name.replace(/[\s(%):]+$/u, ""));
   const basis = headBasis(tokens)?.basis ?? tailBasis(tokens);
   const isFallTo = endsFall(tokens);
+  const key = fold(name).trimStart();
   return {
     unit: readUnitInName(name),
     per: readPerInName(name),
@@ -115,6 +123,8 @@ export const readName = remember((printed): NameReading => {
     basis: isFallTo || basis === "level" || (basis === "increment" && !ADDED.test(fold(name))) ? null : basis,
     counts: readCounted(name),
     isRate: RATE_NAME.test(name),
+    isPlanShare: isPlanShare(key),
+    growsInPercent: growsInPercent(key),
     isDeadline: DEADLINE_NAME.test(name),
   };
 });
@@ -133,6 +143,8 @@ export function readContext(input: RowInput): RowContext {
     nameBasis: name.basis,
     counts: name.counts,
     isRate: name.isRate,
+    isPlanShare: name.isPlanShare,
+    growsInPercent: name.growsInPercent,
     prior: input.prior ? readPrior(input.prior) : null,
     isDeadline: name.isDeadline,
     ofWhich: false,

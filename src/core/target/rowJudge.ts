@@ -1,5 +1,3 @@
-import type { Decimal } from "../number/decimal";
-import { normaliseText } from "../text/normalise";
 import { answer, countedAnswer, type Answered } from "./answer";
 import {
   arePlans,
@@ -14,28 +12,20 @@ import {
 import { countNames } from "./countNames";
 import { judgeComponent, notAssessed } from "./judge";
 import { answeringParts, bestPart, matchParts } from "./matchParts";
-import type { ComponentEvaluation, Policy, Reason, RowInput, Status } from "./model";
+import type { ComponentEvaluation, Policy, Reason, RowInput } from "./model";
 import type { Part, ReadText } from "./parsePhrase";
 import { partsOfYear } from "./period";
 import { firstReason } from "./reasons";
 import { isComparable } from "../unit/unit";
 import type { RowContext } from "./rowContext";
-import { isUnassessed, statedPercentOf } from "./statedStatus";
+import { judgeStated, judgeStatedRow } from "./statedPlan";
+import { isUnassessed, statedPlanOf } from "./statedStatus";
 import { isUnfilled, type TargetComponent } from "./targetComponents";
 
-const UNMEASURED = { boundary: false, completion: null, variance: null, varianceUnit: "" };
-
-/**
- * The verdict of a row whose plan is not printed but whose completion of it is ("đạt 87,9% kế hoạch"). Where fewer is
- * better, a percentage other than 100 may mean more or less of the thing: no verdict.
- */
-export function judgeStatedPercent(percent: Decimal, context: RowContext, actualText: string): Verdict {
-  const verdict = { ...UNMEASURED, completion: percent, components: [], reading: actualText };
-  if (context.polarity === "none") return undecided("neutral", [], actualText);
-  if (percent.equals(100)) return { ...verdict, status: "met", reason: "stated_percent" };
-  if (context.polarity === "lower") return undecided("basis_mismatch", [], actualText);
-  const status: Status = percent.greaterThan(100) ? "exceeded" : "unmet";
-  return { ...verdict, status, reason: "stated_percent" };
+/** "1.073 tỷ đồng so với kế hoạch là 982,8 tỷ đồng": the plan quoted beside the result is no result. */
+function withoutQuotedPlan(parts: readonly Part[]): readonly Part[] {
+  const own = parts.filter(({ quotedPlan }) => !quotedPlan);
+  return own.some(({ figure }) => figure !== null) ? own : parts;
 }
 
 /** Judges the components of one row's target against its result. */
@@ -53,7 +43,7 @@ export class RowJudge {
 
   judge(components: readonly TargetComponent[]): Verdict {
     if (isUnfilled(this.actual)) return this.allOpen(components, "no_actual");
-    const all = this.actual.parts;
+    const all = withoutQuotedPlan(this.actual.parts);
     const parts = answeringParts(all, components).filter(({ kind }) => kind !== "hold");
     if (isUnassessed(this.actual) || !parts.some(({ kind }) => kind === "figure" || kind === "zero"))
       return this.judgeText(components);
@@ -111,23 +101,27 @@ export class RowJudge {
     const answers = all.filter(({ detail, figure, basis }) => {
       const { unit } = component;
       const isSameUnit = unit && figure?.unit && basis === null && isComparable(figure.unit, unit);
-      return detail && (component.basis === "level" ? figure?.of || isSameUnit : basis === component.basis);
+      return component.basis === "level" ? detail && (figure?.of || isSameUnit) : basis === component.basis;
     });
     return answers.length === 1 ? this.judgeSingle(component, answers) : verdict;
   }
 
   private judgeSingle(component: TargetComponent, parts: readonly Part[]): Verdict {
-    const part = bestPart(component, parts, normaliseText(this.input.name ?? "").text);
+    const part = bestPart(component, parts, this.input.name ?? "");
     if (!part) return this.allOpen([component], "unreadable_actual");
     const verdict = this.one(component, this.answerTo(component, part));
     if (verdict.reason === "text_only") return this.allOpen([component], "text_only");
-    const stated = statedPercentOf(part);
-    if (!stated || verdict.status !== "not_assessed" || component.basis !== "level") return verdict;
-    const isRate = component.unit?.dimension === "percent";
-    const judged = judgeStatedPercent(stated, this.context, this.actualText);
-    // an excess over a rate is in points, not in per cent of it
-    const completion = isRate && !part.planRatio ? null : judged.completion;
-    return { ...judged, completion, components: verdict.components };
+    if (verdict.status !== "not_assessed") return verdict;
+    const stated = this.statedParts(part, verdict.reason).map((one) =>
+      judgeStated(component, one, verdict.reading),
+    );
+    const judged = stated.find((one) => one !== null);
+    return judged ? asRow(judged, [judged]) : verdict;
+  }
+
+  /** The part itself; beside an open value ("hơn 34 ngàn tấn, đạt 85% kế hoạch") any that speaks of the plan. */
+  private statedParts(part: Part, reason: Reason | null): readonly Part[] {
+    return reason === "interval_overlap" ? this.actual.parts : [part];
   }
 
   private judgeAggregate(components: readonly TargetComponent[], parts: readonly Part[]): Verdict {
@@ -147,9 +141,9 @@ export class RowJudge {
 
   private judgeCompound(components: readonly TargetComponent[], parts: readonly Part[]): Verdict {
     const [part] = parts;
-    const stated = part && parts.length === 1 ? statedPercentOf(part) : null;
-    if (stated && part?.planRatio && components.every(({ basis }) => basis === "level"))
-      return judgeStatedPercent(stated, this.context, this.actualText);
+    const stated = part && parts.length === 1 ? statedPlanOf(part) : null;
+    if (stated?.isRatio && components.every(({ basis }) => basis === "level"))
+      return judgeStatedRow(stated, this.context, this.actualText);
     const answers = matchParts(components, parts);
     const judged = components.map((component, i) => this.judgeMatched(component, answers[i] ?? []));
     const readings = judged.map(({ reading }) => reading.actual || "–").join("; ");
@@ -161,7 +155,12 @@ export class RowJudge {
     if (own.length === 0)
       return notAssessed(component, component.reading ? "no_actual" : this.openReason(component));
     const part = bestPart(component, own, "");
-    if (part) return judgeComponent(component, this.answerTo(component, part), this.policy);
+    if (part) {
+      const judged = judgeComponent(component, this.answerTo(component, part), this.policy);
+      const stated =
+        judged.status === "not_assessed" ? judgeStated(component, part, judged.reading.actual) : null;
+      return stated ?? judged;
+    }
     const [first] = own.map((one) => this.answerTo(component, one)).filter((one) => "reason" in one);
     const reason = first && "reason" in first ? first.reason : "unreadable_actual";
     return notAssessed(component, reason, this.actualText);

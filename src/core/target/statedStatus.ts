@@ -2,12 +2,14 @@ import type { Decimal } from "../number/decimal";
 import { fold } from "../text/fold";
 import { normaliseText } from "../text/normalise";
 import { remember } from "../text/remember";
-import type { Status } from "./model";
+import type { Evaluation, Status } from "./model";
 import { readParts, type Part, type ReadText } from "./parsePhrase";
 
 function pattern(...phrases: string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${phrases.map(fold).join("|")})(?!\\p{L})`, "u");
 }
+
+const PLAN = "(?:so với )?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|nq|mục tiêu)";
 
 const UNASSESSED = pattern(
   ...["không đánh giá", "chưa đánh giá", "chưa chấm điểm", "chưa có kết quả", "chưa công bố"],
@@ -46,36 +48,50 @@ const STATED: readonly (readonly [RegExp, Status | null])[] = [
         "k\\. ?đạt",
         "^kđ$",
       ],
-      ...["hụt", "thấp hơn kế hoạch", "không đảm bảo", "chưa đảm bảo", "không bảo đảm", "chưa bảo đảm"],
+      ...["hụt", `thấp hơn ${PLAN}`, "không đảm bảo", "chưa đảm bảo", "không bảo đảm", "chưa bảo đảm"],
     ),
     "unmet",
   ],
   [pattern("đạt và vượt", "đạt hoặc vượt", "đạt, vượt", "đạt/vượt"), "met"],
-  [pattern("vượt", "hoàn thành vượt mức"), "exceeded"],
+  [pattern("vượt", "hoàn thành vượt mức", `cao hơn ${PLAN}`), "exceeded"],
+  [pattern(`bằng ${PLAN}`), "met"],
   [pattern("đạt", "hoàn thành", "đảm bảo", "bảo đảm"), "met"],
 ];
 
 /** "Đạt 95%" without a plan beside it may be the level itself: only a full 100 % is a verdict. */
 const DONE_PERCENT = /(?<!\p{L})(?:đạt|hoàn thành) (?!100 ?%)\d[\d.,]* ?%/u;
 
-/** The percentage of the plan that a part states: "đạt 87,9% kế hoạch" → 87.9, "vượt 20% KH" → 120; null for others. */
-export function statedPercentOf({ basis, figure, planRatio }: Part): Decimal | null {
-  if (basis !== "vs_plan" || !figure) return null;
-  return planRatio ? figure.low.value : figure.low.value.plus(100);
+/** What a part says of a plan without printing it. */
+export interface StatedPlan {
+  /** The result in % of the plan; null where the difference is told in another unit. */
+  readonly percent: Decimal | null;
+  /** How far above the plan the result is; negative below it. */
+  readonly excess: Decimal;
+  /** "đạt 95%", not "vượt 5%". */
+  readonly isRatio: boolean;
+  /** "thấp hơn", "cao hơn": more or less of the thing, whichever is better. */
+  readonly bySize: boolean;
 }
 
-/** The percentage of the plan that one of the parts states; null when none does. */
-export function statedPercentIn({ parts }: ReadText): Decimal | null {
-  for (const part of parts) {
-    const percent = statedPercentOf(part);
-    if (percent) return percent;
-  }
-  return null;
+/** What a part states of the plan: "đạt 87,9% kế hoạch", "vượt 20% KH", "hụt 5 ha so với KH"; null for others. */
+export function statedPlanOf({ basis, figure, planRatio, bySize }: Part): StatedPlan | null {
+  if (basis !== "vs_plan" || !figure) return null;
+  const { value } = figure.low;
+  if (planRatio) return { percent: value, excess: value.minus(100), isRatio: true, bySize };
+  const isPercent = figure.unit?.dimension === "percent";
+  return { percent: isPercent ? value.plus(100) : null, excess: value, isRatio: false, bySize };
+}
+
+/** What a text states of the plan; null when nothing, or when one part is short of its plan and another is not. */
+export function statedPlanIn({ parts }: ReadText): StatedPlan | null {
+  const [first = null, ...more] = parts.flatMap((part) => statedPlanOf(part) ?? []);
+  const isShort = first?.excess.isNegative();
+  return more.every(({ excess }) => excess.isNegative() === isShort) ? first : null;
 }
 
 /** The percentage of the plan that a status or result states ("đạt 87,9% kế hoạch" → 87.9; "vượt 20% KH" → 120). */
 export function readStatedPercent(text: string): Decimal | null {
-  return statedPercentIn(readParts(text));
+  return statedPlanIn(readParts(text))?.percent ?? null;
 }
 
 function readStatus(text: string): Status | null {
@@ -87,6 +103,43 @@ function readStatus(text: string): Status | null {
   }
   const stated = STATED.find(([words]) => words.test(key))?.[1] ?? null;
   return stated === "met" && DONE_PERCENT.test(key) ? null : stated;
+}
+
+const BY_SIZE = pattern("thấp hơn", "cao hơn");
+const SAID = pattern("đạt", "vượt", "hoàn thành", "hụt");
+/** "Thấp hơn KH" says which is larger, and nothing of which is better. */
+const isBySize = remember((text) => {
+  const key = fold(normaliseText(text).text);
+  return BY_SIZE.test(key) && !SAID.test(key);
+});
+const TURNED: Readonly<Partial<Record<Status, Status>>> = { exceeded: "unmet", unmet: "exceeded" };
+
+/** How near a printed percentage is to the completion it rounds, in points. */
+const ROUNDED = "0.1";
+
+/** "95,2%", "Đạt 95,2%" beside 95,2 of 100: the completion, and nothing else. */
+function readCompletion(text: string, verdict: Judged): Status | null {
+  const [part, more] = readParts(text).parts;
+  const [component, second] = verdict.components;
+  const percent = part?.figure?.unit?.dimension === "percent" ? part.figure.low.value : null;
+  const { value, actual } = component ?? { value: null, actual: null };
+  const isPlain = part?.basis === null && part.figure?.high === null && !more && !second;
+  if (!percent || !isPlain || !value || !actual || value.isZero() || verdict.polarity !== "higher")
+    return null;
+  if (actual.times(100).dividedBy(value).minus(percent).abs().greaterThan(ROUNDED)) return null;
+  return percent.equals(100) ? "met" : percent.greaterThan(100) ? "exceeded" : "unmet";
+}
+
+type Judged = Pick<Evaluation, "components" | "polarity">;
+
+/**
+ * The verdict printed beside a judged row: by its words, turned round where "thấp hơn kế hoạch" is the better; else by
+ * a percentage that is the row's completion. Null where it cannot be told.
+ */
+export function readPrintedVerdict(text: string, verdict: Judged): Status | null {
+  const stated = readStatedStatus(text);
+  if (stated === null) return text === "" ? null : readCompletion(text, verdict);
+  return verdict.polarity === "lower" && isBySize(text) ? (TURNED[stated] ?? stated) : stated;
 }
 
 const saysUnassessed = remember((wording) => UNASSESSED.test(fold(normaliseText(wording).text)));

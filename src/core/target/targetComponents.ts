@@ -6,7 +6,9 @@ import type { Basis, Comparator, Polarity, Reason, RowInput } from "./model";
 import { readParts, ZERO, type Part, type ReadText } from "./parsePhrase";
 import { polarityOfName } from "./polarity";
 import { inRowUnit } from "../unit/unit";
+import { withBrackets } from "./bracketTargets";
 import { componentContexts } from "./componentContext";
+import { isNotSet } from "./notSet";
 import type { RowContext } from "./rowContext";
 import { targetsInName } from "./targetInName";
 
@@ -46,8 +48,16 @@ function directionOf(part: Part, basis: Basis, context: RowContext): Polarity {
   const isFallTo = part.fallTo || /^(?:giảm )?(?:chỉ )?còn|^giảm xuống/iu.test(part.label);
   if (part.kind === "figure" && isFallTo) return "lower";
   if (isRank(part, context)) return "lower";
+  if (context.polarity === "lower" && REMEDY.test(fold(part.label)) && !DOWN.includes(part.comparator))
+    return "higher";
   return context.polarity ?? directionOfWords(part) ?? polarityOfName(part.label) ?? "higher";
 }
+
+/** A target that says what is done about the bad thing its row is named for: "xóa 100% điểm đen". */
+const REMEDY = new RegExp(
+  `^(?:${["xóa", "xóa bỏ", "xử lý", "khắc phục", "giải quyết", "thu hồi", "điều tra", "khám phá"].map(fold).join("|")})$`,
+  "u",
+);
 
 function isRank(part: Part, context: RowContext): boolean {
   return (part.figure?.unit ?? context.unit)?.dimension === "rank";
@@ -62,7 +72,15 @@ function basisOf(part: Part, unit: Unit | null, context: RowContext): Basis {
   const isRateUnit = unit === null || unit.dimension === "percent" || unit.dimension === "points";
   const isFallOfCount = context.nameBasis === "reduction" && unit?.dimension === "count";
   if (context.nameBasis === "increment" && !part.fallTo) return "increment";
-  return context.nameBasis && (isRateUnit || isFallOfCount) && !part.fallTo ? context.nameBasis : "level";
+  if (context.nameBasis && (isRateUnit || isFallOfCount) && !part.fallTo) return context.nameBasis;
+  return context.growsInPercent && unit?.dimension === "percent" && isSmall(part) ? "growth" : "level";
+}
+
+/** An index or a ratio to the year before is near 100: no growth. */
+const MOST_GROWTH = 50;
+
+function isSmall({ figure }: Part): boolean {
+  return figure !== null && figure.low.value.lessThan(MOST_GROWTH);
 }
 
 /** A year where the row asks when: "2025" is a deadline, not an amount. */
@@ -148,16 +166,6 @@ export interface ReadTarget {
   readonly hasTargetInName: boolean;
 }
 
-const WITHIN = new RegExp(`${fold("trong đó")}|\\(${fold("có")} `, "u");
-
-/** "98 (65)" under "Nước hợp vệ sinh (trong đó nước sạch)": the bracket is the target of the name's own bracket. */
-function withBrackets(parts: readonly Part[], name = ""): readonly Part[] {
-  const isBare = ({ figure, basis, label }: Part): boolean =>
-    figure?.bracketed === true && figure.unit?.dimension !== "duration" && basis === null && label === "";
-  if (parts.length !== 2 || !parts[1] || !isBare(parts[1]) || !WITHIN.test(fold(name))) return parts;
-  return parts.map((part, i) => (i === 1 ? { ...part, ofWhich: true } : part));
-}
-
 /** A sum of money or an area of two figures, "500/550": two plans, or a slip. */
 function isTorn({ part, unit }: TargetComponent): boolean {
   const { low, of } = part.figure ?? { low: ZERO, of: null };
@@ -169,6 +177,7 @@ function isTorn({ part, unit }: TargetComponent): boolean {
 export function readTarget(input: RowInput, context: RowContext): ReadTarget {
   const isFused = input.name !== undefined && input.name === input.target;
   const read = readParts(input.target);
+  if (isNotSet(read)) return { components: [], problem: "no_target", hasTargetInName: false };
   const text = isUnfilled(read) ? "" : input.target;
   const inName = input.name && !isFused ? targetsInName(input.name, text === "") : [];
   const parts = text ? withBrackets(read.parts, input.name) : inName;

@@ -4,9 +4,10 @@ import { readParts, type Part } from "./parsePhrase";
 const CRITERIA = /^tiêu (?:chí|chuẩn|mục)/u;
 
 /** "dưới 15 tiêu chí", "đủ 8 loại vắc xin", "dưới 2.500g": which things are meant, not how many are wanted. */
-function isOfName({ figure, comparator }: Part): boolean {
-  const isCriteria = CRITERIA.test(figure?.unit?.print ?? "") && figure?.of === null;
-  const isUnmeasured = figure?.unit === null && figure.of === null && comparator === "<";
+function isOfName({ figure, comparator, label }: Part, isOnly: boolean): boolean {
+  const isCriteria = CRITERIA.test(figure?.unit?.print ?? "") && !(isOnly && figure?.of);
+  const isNamed = comparator === "<" || (label !== "" && !isOnly);
+  const isUnmeasured = figure?.unit === null && figure.of === null && isNamed;
   return isCriteria || isUnmeasured || (comparator === "=" && figure?.unit?.dimension !== "percent");
 }
 
@@ -39,7 +40,7 @@ export function targetsInName(name: string, isOnly: boolean): readonly Part[] {
   return parts.filter((part) => {
     if (part.detail || part.planRatio || !part.figure || part.figure.unit?.dimension === "duration")
       return false;
-    if (isOfName(part)) return false;
+    if (isOfName(part, isOnly)) return false;
     return part.figure.unit?.dimension === "percent" || part.figure.of !== null || part.comparator !== null;
   });
 }

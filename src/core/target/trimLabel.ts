@@ -1,8 +1,8 @@
 import { fold } from "../text/fold";
 
-const OPENING = new Set(" \n-+•*(,:/)");
-const CLOSING = new Set(" \n-+•*(,:;./");
-const CONJUNCTIONS = [" và", " hoặc", " với", " trong đó"].map(fold);
+const OPENING = new Set(" \n-+•*(,:/)↑↓");
+const CLOSING = new Set(" \n-+•*(,:;./↑↓");
+const CONJUNCTIONS = [" và", " hoặc", " với", " ở", " trong đó"].map(fold);
 /** A conjunction and nothing else is no label. */
 const LONE = new Set(CONJUNCTIONS.map((word) => word.trim()));
 

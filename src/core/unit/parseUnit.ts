@@ -43,7 +43,7 @@ const NOUN_KEYS = indexed(
 );
 const LETTER = /[\p{L}\p{N}]/u;
 const PER =
-  /\s*\/\s*((?:\d[\d.]*|vạn|nghìn|triệu)\s*(?=\p{L}))?(k?m[23²³]|\p{L}[\p{L} ]*?)(?=\s*(?:\/|[^\p{L} ]|$))/iuy;
+  /\s*\/\s*((?:(?:1 )?(?:vạn|nghìn|triệu)|\d[\d.]*)\s*(?=\p{L}))?(k?m[23²³]|\p{L}[\p{L} ]*?)(?=\s*(?:\/|[^\p{L} ]|$))/iuy;
 /** "tỷ lệ", "tỷ trọng", "tỷ suất" begin with the scale word but are nouns. */
 const NOT_A_SCALE = /^ ?(?:lệ|số|trọng|suất|giá)(?!\p{L})/u;
 /** After a slash these say "or" ("phường/xã"), not "per". */
@@ -91,8 +91,17 @@ export function readPerInName(name: string): string {
   return mark ? readPer(`/${name.slice(mark.index + mark[0].length)}`, 0).per : "";
 }
 
-/** Short forms of what is counted per. */
-const PER_SHORT: Readonly<Record<string, string>> = { ngđ: "ngày", nđ: "ngày" };
+/** What is counted per, by its plain name. */
+const PER_SHORT: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ["ngđ", "ngày"],
+    ["nđ", "ngày"],
+    ["lđ", "lao động"],
+    ["khẩu", "người"],
+    ["nhân khẩu", "người"],
+    ["đầu người", "người"],
+  ].map(([short = "", plain = ""]) => [fold(short), plain]),
+);
 
 /** The words of a "per": one or two, so that a following sentence is not taken in. */
 function readPer(text: string, start: number): { per: string; end: number } {
@@ -107,9 +116,10 @@ function readPer(text: string, start: number): { per: string; end: number } {
       matchAt(UNIT_KEYS, fold(match[2] ?? ""), 0)?.entry.print;
     const spelled = noun ?? (match[2] ?? "").trim();
     const word = PER_SHORT[fold(spelled)] ?? spelled;
-    if (!noun && word.includes(" ")) break;
-    if (!isPerBase(match[1] ?? "")) break;
-    const count = printPerCount((match[1] ?? "").trim());
+    if (!noun && spelled.includes(" ")) break;
+    const base = (match[1] ?? "").trim().replace(/^1 /u, "");
+    if (!isPerBase(base)) break;
+    const count = printPerCount(base);
     parts.push(count ? `${count} ${word}` : word);
     const wordAt = match[0].toLowerCase().indexOf((match[2] ?? "").toLowerCase());
     end = match.index + wordAt + spelled.length;

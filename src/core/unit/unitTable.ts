@@ -16,7 +16,11 @@ export const SCALES: readonly {
   readonly print: string;
   readonly factor: string;
 }[] = [
+  { spellings: ["triệu tỷ"], print: "triệu tỷ", factor: "1e15" },
   { spellings: ["nghìn tỷ", "ngàn tỷ"], print: "nghìn tỷ", factor: "1e12" },
+  { spellings: ["trăm tỷ"], print: "trăm tỷ", factor: "1e11" },
+  { spellings: ["chục tỷ"], print: "chục tỷ", factor: "1e10" },
+  { spellings: ["trăm triệu"], print: "trăm triệu", factor: "1e8" },
   { spellings: ["tỷ"], print: "tỷ", factor: "1e9" },
   { spellings: ["triệu", "tr.", "tr"], print: "triệu", factor: "1e6" },
   { spellings: ["vạn"], print: "vạn", factor: "1e4" },
@@ -24,7 +28,13 @@ export const SCALES: readonly {
 ];
 
 export const UNITS: readonly UnitEntry[] = [
-  { spellings: ["đồng", "đ", "vnđ", "vnd"], print: "đồng", dimension: "money", factor: "1", scalable: true },
+  {
+    spellings: ["đồng", "đ", ".đ", ".đồng", "vnđ", "vnd"],
+    print: "đồng",
+    dimension: "money",
+    factor: "1",
+    scalable: true,
+  },
   { spellings: ["trđ", "tr.đ", "tr đ", "trđồng"], print: "triệu đồng", dimension: "money", factor: "1e6" },
   {
     spellings: ["usd", "đô la mỹ", "đô la"],
@@ -35,7 +45,12 @@ export const UNITS: readonly UnitEntry[] = [
   },
   { spellings: ["điểm phần trăm", "điểm %"], print: "điểm %", dimension: "points", factor: "1" },
   { spellings: ["%", "phần trăm"], print: "%", dimension: "percent", factor: "1" },
-  { spellings: ["‰", "phần nghìn", "%o", "0/00"], print: "‰", dimension: "percent", factor: "0.1" },
+  {
+    spellings: ["‰", "phần nghìn", "%o", "%0", "%₀", "0/00", "o/oo"],
+    print: "‰",
+    dimension: "percent",
+    factor: "0.1",
+  },
   { spellings: ["tấn"], print: "tấn", dimension: "mass", factor: "1000", scalable: true },
   { spellings: ["tạ"], print: "tạ", dimension: "mass", factor: "100", scalable: true },
   { spellings: ["yến"], print: "yến", dimension: "mass", factor: "10" },
@@ -66,7 +81,18 @@ export const UNITS: readonly UnitEntry[] = [
 export const NOUN_KINDS: Readonly<Record<CountKind, readonly string[]>> = {
   person: [
     ...["lượt người", "lượt khách", "lượt lao động", "lượt học viên"],
-    ...["người", "lao động", "nhân khẩu", "dân", "công dân", "quân nhân", "quân", "chiến sỹ", "đồng chí"],
+    ...[
+      "người",
+      "lao động",
+      "nhân khẩu",
+      "dân",
+      "công dân",
+      "quân nhân",
+      "quân",
+      "quân sự",
+      "chiến sỹ",
+      "đồng chí",
+    ],
     ...[
       "học sinh",
       "sinh viên",
@@ -79,7 +105,20 @@ export const NOUN_KINDS: Readonly<Record<CountKind, readonly string[]>> = {
       "viên chức",
       "công chức",
     ],
-    ...["khẩu", "cán bộ", "cá nhân", "đại biểu", "đảng viên", "đoàn viên", "hội viên", "bác sỹ", "khách"],
+    ...[
+      "nam",
+      "nữ",
+      "đầu người",
+      "khẩu",
+      "cán bộ",
+      "cá nhân",
+      "đại biểu",
+      "đảng viên",
+      "đoàn viên",
+      "hội viên",
+      "bác sỹ",
+      "khách",
+    ],
   ],
   household: [
     "lượt hộ dân",
@@ -135,7 +174,7 @@ const OTHER_NOUNS: readonly string[] = [
   ...["trường hợp", "đoàn", "liều", "cây", "lồng", "suất"],
   ...["suất quà", "cơ sở", "tin, bài", "tin bài", "tin", "bài"],
   ...["chương trình", "di tích", "máy", "chiếc", "cái", "đơn vị máu"],
-  ...["tổ liên gia", "tổ", "trang trại", "câu lạc bộ", "điểm chữa cháy công cộng", "tàu"],
+  ...["tổ liên gia", "tổ", "trang trại", "câu lạc bộ", "điểm chữa cháy công cộng", "điểm đen", "tàu"],
   ...["xe", "bé trai", "bé gái", "suất ăn", "ca", "lần"],
   ...["chuyến", "bình", "đội", "ban", "nhóm", "nghề"],
   ...["ô", "khu", "cụm", "khẩu hiệu", "khách hàng", "cổ phần"],

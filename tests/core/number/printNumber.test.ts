@@ -14,6 +14,12 @@ test.each([
   expect(printApart(completion, hundred, 1)).toBe(printed);
 });
 
+test("a difference behind the twentieth decimal is not printed", () => {
+  expect(printApart(hundred.plus("1e-19"), hundred, 1)).toBe(`100,${"0".repeat(18)}1`);
+  expect(printApart(hundred.plus("1e-21"), hundred, 1)).toBe(`100,${"0".repeat(20)}`);
+  expect(printApart(hundred.plus("1e-25"), hundred, 1)).toBe(`100,${"0".repeat(20)}`);
+});
+
 test("a variance that is not 0 is never printed as 0", () => {
   const zero = new Decimal(0);
   expect(printApart(new Decimal("-0.004"), zero, 1)).toBe("−0,004");
@@ -28,6 +34,11 @@ test.each([
   ["26317836855", undefined, "26.317.836.855"],
   ["3", 1, "3,0"],
   ["0.5", 0, "1"],
+  ["1.5", 3, "1,500"],
+  ["1234.56", 2, "1.234,56"],
+  ["1234.56", 0, "1.235"],
+  ["100", undefined, "100"],
+  ["1000", 0, "1.000"],
 ])("%s with %s decimals prints %s", (value, decimals, printed) => {
   expect(printNumber(new Decimal(value), decimals === undefined ? {} : { decimals })).toBe(printed);
 });

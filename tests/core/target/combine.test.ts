@@ -52,6 +52,10 @@ describe("a row of several parts", () => {
       ["not_assessed", "basis_mismatch"],
     ],
     [
+      [MISMATCH, component("not_assessed", "needs_prior")],
+      ["not_assessed", "partial"],
+    ],
+    [
       [MISSING, MISSING],
       ["not_assessed", "partial"],
     ],

@@ -1,5 +1,5 @@
 import { Decimal } from "../../../src/core/number/decimal";
-import { compare, point, type Bound, type Interval } from "../../../src/core/target/compare";
+import { compare, isNear, point, type Bound, type Interval } from "../../../src/core/target/compare";
 import type { Policy } from "../../../src/core/target/model";
 
 const UNBOUNDED = { low: null, lowOpen: true, high: null, highOpen: true };
@@ -91,9 +91,33 @@ describe("decision table, actual is an interval", () => {
     ["95–96 against ≥ 97", between(95, 96), bound(">=", 97, "higher"), "unmet"],
     ["2–3 against 2–3", between(2, 3), bound("range", 2, "higher", 3), "met"],
     ["2–4 against 2–3", between(2, 4), bound("range", 2, "higher", 3), "overlap"],
+    ["85–90 against ≥ 90", between(85, 90), bound(">=", 90, "higher"), "overlap"],
+    ["90–95 against > 90", between(90, 95), bound(">", 90, "higher"), "overlap"],
+    ["3–4 against 2–3", between(3, 4), bound("range", 2, "higher", 3), "overlap"],
+    ["1–2 against 2–3", between(1, 2), bound("range", 2, "higher", 3), "overlap"],
+    ["1–2 against 3–4", between(1, 2), bound("range", 3, "lower", 4), "exceeded"],
+    ["anything against ≥ 90", UNBOUNDED, bound(">=", 90, "higher"), "overlap"],
     ["4–5 against 2–3", between(4, 5), bound("range", 2, "higher", 3), "exceeded"],
   ])("%s", (_, actual, target, expected) => {
     expect(verdict(actual, target)).toBe(expected);
     expect(verdict(actual, target, "strict")).toBe(expected);
   });
+});
+
+test("a point is the one value and nothing beside it", () => {
+  const seven = new Decimal(7);
+  expect(point(seven)).toEqual({ low: seven, lowOpen: false, high: seven, highOpen: false });
+});
+
+test.each([
+  [5, 250, 50, true],
+  [250, 5, 50, true],
+  [5, 251, 50, false],
+  [251, 5, 50, false],
+  [-5, 7, 2, true],
+  [0, 1, 50, false],
+  [1, 0, 50, false],
+  [0, 0, 50, false],
+])("%d and %d are at most %d times apart: %p", (a, b, factor, expected) => {
+  expect(isNear(new Decimal(a), new Decimal(b), factor)).toBe(expected);
 });

@@ -1,0 +1,4 @@
+import { checkGolden } from "./goldenTable";
+import { judgeLine } from "./printVerdict";
+
+checkGolden("field.txt", judgeLine);
