@@ -7,10 +7,11 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { Compilation, sources } = require("webpack");
 require("tsx/cjs");
-const { localiseMetadata } = require("./src/functions/build/localiseMetadata.ts");
+const { FUNCTION_FILES } = require("./src/functions/build/functionFiles.ts");
+const { renderHelpPage } = require("./src/functions/build/helpPage.ts");
+const { HELP_PAGE, localiseMetadata } = require("./src/functions/build/localiseMetadata.ts");
 
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
-const FUNCTIONS = "./src/functions/functions.ts";
 
 // frame-ancestors cannot stand in a meta element: the web server has to send it as a header.
 const CSP = [
@@ -32,7 +33,7 @@ function readOrigin() {
   return origin;
 }
 
-/** Rewrites functions.json as Excel needs it and adds functions-vi.json. */
+/** Rewrites functions.json as Excel needs it, adds functions-vi.json and the page that help addresses lead to. */
 class LocalisedMetadataPlugin {
   apply(compiler) {
     const name = LocalisedMetadataPlugin.name;
@@ -41,9 +42,10 @@ class LocalisedMetadataPlugin {
       compilation.hooks.processAssets.tap({ name, stage }, () => {
         const asset = compilation.getAsset("functions.json");
         if (!asset) return; // The generator has reported its errors.
-        const { english, vietnamese } = localiseMetadata(String(asset.source.source()));
-        compilation.updateAsset("functions.json", new sources.RawSource(english));
-        compilation.emitAsset("functions-vi.json", new sources.RawSource(vietnamese));
+        const metadata = localiseMetadata(String(asset.source.source()), readOrigin());
+        compilation.updateAsset("functions.json", new sources.RawSource(metadata.english));
+        compilation.emitAsset("functions-vi.json", new sources.RawSource(metadata.vietnamese));
+        compilation.emitAsset(HELP_PAGE, new sources.RawSource(renderHelpPage(metadata)));
       });
     });
   }
@@ -77,10 +79,12 @@ const copyPlugin = () =>
 module.exports = (_environment, { mode = "production" } = {}) => ({
   mode,
   target: ["web", "es2020"],
+  // functions.js is whole by itself; what the page loads beside it shares its modules, the core foremost.
   entry: {
-    functions: FUNCTIONS,
-    commands: "./src/commands/index.ts",
-    taskpane: "./src/taskpane/index.tsx",
+    functions: "./src/functions/functions.ts",
+    definitions: { import: "./src/functions/definitions.ts", dependOn: "functions" },
+    commands: { import: "./src/commands/index.ts", dependOn: "functions" },
+    taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
   },
   output: { path: resolve(__dirname, "dist"), clean: true },
   devtool: "source-map",
@@ -96,11 +100,12 @@ module.exports = (_environment, { mode = "production" } = {}) => ({
   cache: { type: "filesystem", buildDependencies: { config: [join(__dirname, "webpack.config.js")] } },
   performance: { hints: false },
   plugins: [
-    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS }),
+    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTION_FILES }),
     new LocalisedMetadataPlugin(),
-    // A shared runtime loads the pane's page only, so it carries the functions (first) and the ribbon commands.
-    page("taskpane", "./src/taskpane/taskpane.html", ["functions", "commands", "taskpane"]),
-    page("commands", "./src/commands/commands.html", ["commands"]),
+    // A shared runtime loads the pane's page only, so it carries the functions, behind the definitions they look up,
+    // and the ribbon commands.
+    page("taskpane", "./src/taskpane/taskpane.html", ["definitions", "functions", "commands", "taskpane"]),
+    page("commands", "./src/commands/commands.html", ["functions", "commands"]),
     copyPlugin(),
   ],
   devServer: {

@@ -3,11 +3,12 @@ import type { RowRule, RuleExample } from "../src/core/rules/model";
 import { publish } from "./publish";
 
 function exampleLine({ row, policy }: RuleExample): string {
-  const { name, unit, target, actual, status = "", note } = row;
+  const { name, unit, target, actual, status = "", note, otherPlan } = row;
   const cells = [
     name ? `tên “${name}”` : "",
     unit ? `đơn vị “${unit}”` : "",
     `chỉ tiêu “${target}”`,
+    otherPlan === undefined ? "" : `kế hoạch khác “${otherPlan}”`,
     `kết quả “${actual}”`,
     `đánh giá “${status}”`,
     note ? `ghi chú “${note}”` : "",

@@ -3,7 +3,8 @@ import type { DefinitionPack } from "../core/catalog/definition";
 import type { MatchChoices } from "../core/catalog/matchRow";
 import { printPack } from "../core/catalog/printPack";
 import { readPack } from "../core/catalog/readPack";
-import type { LoadedPack } from "../ports/definitionSource";
+import type { LoadedPack, PackPlace } from "../ports/definitionSource";
+import { hashPack } from "../ports/packHash";
 import { WorkbookError, type WorkbookPort } from "../ports/workbook";
 import { readLongState, removeLongState, writeLongState } from "./longState";
 
@@ -21,8 +22,9 @@ const PIN = v.object({
   retrievedAt: v.string(),
   /** When it was pulled into the workbook (ISO 8601, UTC). */
   pulledAt: v.string(),
-  /** The sheet and the year that it serves. */
+  /** The sheet and the year that it serves; `table` is the sheet's native table, "" where it has none. */
   sheet: v.string(),
+  table: v.optional(v.string(), ""),
   year: v.pipe(v.number(), v.integer()),
 });
 const KEPT_PACK = v.object({
@@ -51,7 +53,15 @@ export interface CatalogState {
 const EMPTY_STATE: CatalogState = { pins: [], packs: [], choices: new Map() };
 
 /** `newer`: written by a later version of the add-in. The message for people is `state.<problem>`. */
-export type CatalogStateProblem = "corrupt" | "newer" | "pack-missing" | "pack-corrupt";
+export type CatalogStateProblem =
+  | "corrupt"
+  | "newer"
+  | "pack-missing"
+  | "pack-corrupt"
+  /** Pins are there, but which of them serves the sheet is not known. */
+  | "pin-lost"
+  /** The sheet was pulled, but the workbook has lost what it kept. */
+  | "pin-dropped";
 
 /** The state kept in a workbook cannot be used; it is never overwritten, so that nothing is lost. */
 export class CatalogStateError extends Error {
@@ -102,18 +112,16 @@ export async function readCatalogState(workbook: WorkbookPort): Promise<CatalogS
 async function writeCatalogState(workbook: WorkbookPort, state: CatalogState): Promise<void> {
   const { pins, packs, choices } = state;
   const sorted = [...choices].sort(([a], [b]) => (a < b ? -1 : 1));
-  await workbook.writeState(KEY, JSON.stringify({ format: FORMAT, pins, packs, choices: sorted }));
+  await workbook.writeState(KEY, stateText({ format: FORMAT, pins, packs, choices: sorted }));
+}
+
+/** JSON without the two characters that neither JSON escapes by itself nor XML can hold. */
+function stateText(value: unknown): string {
+  return JSON.stringify(value).replaceAll("\ufffe", "\\ufffe").replaceAll("\uffff", "\\uffff");
 }
 
 function keyOfSlot(slot: number): string {
   return `catalog.pack${slot}`;
-}
-
-/** The pin that serves a sheet: of several the one of that year, else the one pulled last; null for none. */
-export function findPin({ pins }: CatalogState, sheet: string, year: number | null): PackPin | null {
-  const own = pins.filter((pin) => pin.sheet.toLowerCase() === sheet.toLowerCase());
-  const byTime = [...own].sort((a, b) => (a.pulledAt < b.pulledAt ? 1 : -1));
-  return own.find((pin) => pin.year === year) ?? byTime[0] ?? null;
 }
 
 /** The pack of a pin as it was when it was pulled. Fails with {@link CatalogStateError}. */
@@ -126,7 +134,8 @@ export async function readPinnedPack(
   const text = kept ? await whole(readLongState(workbook, keyOfSlot(kept.slot), kept.pieces)) : null;
   if (text === null) throw new CatalogStateError("pack-missing", `${pin.name} ${pin.version}`);
   const { pack } = readPack(text);
-  if (!pack) throw new CatalogStateError("pack-corrupt", `${pin.name} ${pin.version}`);
+  if (!pack || (await hashPack(pack)) !== pin.hash)
+    throw new CatalogStateError("pack-corrupt", `${pin.name} ${pin.version}`);
   return pack;
 }
 
@@ -134,19 +143,32 @@ export async function readPinnedPack(
 export async function pinPack(
   workbook: WorkbookPort,
   loaded: LoadedPack,
-  use: Pick<PackPin, "sheet" | "year" | "pulledAt">,
+  use: Pick<PackPin, "sheet" | "table" | "year" | "pulledAt">,
 ): Promise<void> {
   const state = await readCatalogState(workbook);
   const { pack, place, hash, retrievedAt } = loaded;
-  const isSame = (pin: PackPin): boolean => pin.sheet.toLowerCase() === use.sheet.toLowerCase();
-  const others = state.pins.filter((pin) => !isSame(pin) || pin.year !== use.year);
+  const others = state.pins.filter((pin) => pin.year !== use.year || !isSamePlace(pin, use));
   const { id: packId, name, version } = pack;
-  const pins = [...others, { packId, name, version, hash, place, retrievedAt, ...use }];
+  const pins = [...others, { packId, name, version, hash, place: placeOf(place), retrievedAt, ...use }];
   const packs = await keepPack(workbook, state, loaded);
   const isUsed = ({ hash: kept }: { hash: string }): boolean => pins.some((pin) => pin.hash === kept);
   await writeCatalogState(workbook, { ...state, pins, packs: packs.filter(isUsed) });
   for (const { slot, pieces } of packs.filter((kept) => !isUsed(kept)))
     await removeLongState(workbook, keyOfSlot(slot), pieces);
+}
+
+/** A sheet is the one with the table; where it has none, the one of the name. */
+function isSamePlace(
+  one: Pick<PackPin, "sheet" | "table">,
+  other: Pick<PackPin, "sheet" | "table">,
+): boolean {
+  const [left, right] = one.table && other.table ? [one.table, other.table] : [one.sheet, other.sheet];
+  return left.toLowerCase() === right.toLowerCase();
+}
+
+/** Without the folders of the machine that a file came from: the workbook goes to others. */
+function placeOf({ kind, address }: PackPlace): PackPlace {
+  return { kind, address: kind === "file" ? (address.split(/[\\/]/).at(-1) ?? "") : address };
 }
 
 /** The packs kept, this one among them; one that is kept already is not kept twice. */
@@ -157,7 +179,7 @@ async function keepPack(
 ): Promise<CatalogState["packs"]> {
   if (packs.some((kept) => kept.hash === hash)) return packs;
   const slot = Math.max(0, ...packs.map((kept) => kept.slot)) + 1;
-  const text = JSON.stringify(JSON.parse(printPack(pack)));
+  const text = stateText(JSON.parse(printPack(pack)));
   return [...packs, { hash, slot, pieces: await writeLongState(workbook, keyOfSlot(slot), text) }];
 }
 

@@ -13,8 +13,15 @@ import { readTable } from "../core/table/readTable";
 import type { Policy } from "../core/target/model";
 import { isBlank } from "../core/target/targetComponents";
 import type { WorkbookPort } from "../ports/workbook";
-import { CatalogStateError, findPin, readCatalogState, readPinnedPack, type PackPin } from "./catalogState";
+import {
+  CatalogStateError,
+  readCatalogState,
+  readPinnedPack,
+  type CatalogState,
+  type PackPin,
+} from "./catalogState";
 import { isDefinitionsSheet } from "./definitionsHeader";
+import { findPin, type PinPlace, type PinSearch } from "./placePins";
 
 /** A table with every row judged, its findings and its count. */
 export interface CheckedTable {
@@ -26,6 +33,8 @@ export interface CheckedTable {
   readonly policy: Policy;
   /** The pinned pack whose definitions were used; null for those given. */
   readonly pin: PackPin | null;
+  /** The pin was not the sheet's own, but the only one that could be meant. */
+  readonly isPinInferred: boolean;
   /** Why pins and answers kept in the workbook could not be used; null where nothing is wrong. */
   readonly stateProblem: CatalogStateError | null;
 }
@@ -56,9 +65,27 @@ async function findTable(workbook: WorkbookPort, wanted: string | undefined): Pr
   return null;
 }
 
-interface UsedDefinitions extends Pick<CheckedTable, "pin" | "stateProblem"> {
+interface UsedDefinitions extends Pick<CheckedTable, "pin" | "isPinInferred" | "stateProblem"> {
   readonly definitions: readonly Definition[];
   readonly choices: MatchChoices;
+}
+
+async function readPlaces(workbook: WorkbookPort): Promise<readonly PinPlace[]> {
+  const sheets = await workbook.listSheets();
+  return Promise.all(sheets.map(({ name }) => workbook.readSheet(name)));
+}
+
+/** Fails with {@link CatalogStateError} where it is not known which pin serves the table. */
+async function findPinOf(
+  workbook: WorkbookPort,
+  { pins }: CatalogState,
+  sheet: string,
+  year: number | null,
+): Promise<PinSearch> {
+  const found = findPin(pins, await readPlaces(workbook), sheet, year);
+  if (found.kind === "lost" || found.kind === "dropped")
+    throw new CatalogStateError(`pin-${found.kind}`, sheet);
+  return found;
 }
 
 /** The definitions of the workbook's pin for the sheet and its year; those given where there is none to be used. */
@@ -67,17 +94,19 @@ async function readUsed(
   { sheet, header }: IndicatorTable,
   { definitions }: CheckOptions,
 ): Promise<UsedDefinitions> {
-  const given = { definitions, choices: new Map<string, string>(), pin: null, stateProblem: null };
+  const { year } = periodOfHeader(header.texts.target ?? header.texts.actual ?? "");
+  const validOf = (all: readonly Definition[]): readonly Definition[] =>
+    year === null ? all : definitionsOn(all, `${year}-12-31`);
   try {
     const state = await readCatalogState(workbook);
-    const { year } = periodOfHeader(header.texts.target ?? header.texts.actual ?? "");
-    const pin = findPin(state, sheet, year);
+    const { kind, pin } = await findPinOf(workbook, state, sheet, year);
     const all = pin ? (await readPinnedPack(workbook, state, pin)).definitions : definitions;
-    const valid = year === null ? all : definitionsOn(all, `${year}-12-31`);
-    return { definitions: valid, choices: state.choices, pin, stateProblem: null };
+    const { choices } = state;
+    return { definitions: validOf(all), choices, pin, isPinInferred: kind === "only", stateProblem: null };
   } catch (error) {
-    if (error instanceof CatalogStateError) return { ...given, stateProblem: error };
-    throw error;
+    if (!(error instanceof CatalogStateError)) throw error;
+    const nothing = { choices: new Map<string, string>(), pin: null, isPinInferred: false };
+    return { ...nothing, definitions: validOf(definitions), stateProblem: error };
   }
 }
 
@@ -88,9 +117,9 @@ export async function checkTable(
 ): Promise<CheckedTable | null> {
   const table = await findTable(workbook, options.sheet);
   if (!table) return null;
-  const { definitions, choices, pin, stateProblem } = await readUsed(workbook, table, options);
+  const { definitions, choices, ...used } = await readUsed(workbook, table, options);
   const rows = assessTable(table, options.policy, buildCatalog(definitions), choices);
   const { findings, failures } = runRules({ table, rows, policy: options.policy });
   const summary = summarise(rows);
-  return { table, rows, findings, failures, summary, policy: options.policy, pin, stateProblem };
+  return { table, rows, findings, failures, summary, policy: options.policy, ...used };
 }

@@ -22,6 +22,7 @@ const FIRST_PACK_ROW = 2;
 const HEADER_ROW = FIRST_PACK_ROW + PACK_FIELDS.length + 1;
 const TABLE_NAME = "DinhNghia";
 const AUTHOR = "KTXH";
+const OWN_ID = "Sửa nội dung thì đặt mã và phiên bản riêng (xa-tan-hoa, 1.0.0), để không lẫn với bộ gốc.";
 const FONT = "Times New Roman";
 const FONT_SIZE = 11;
 const MARGIN = 15;
@@ -59,10 +60,11 @@ function tableCells({ definitions }: DefinitionPack): DraftCell[] {
 }
 
 function helpNotes(): Note[] {
-  return DEFINITION_FIELDS.map(({ help }, i) => ({
+  const fields = DEFINITION_FIELDS.map(({ help }, i) => ({
     ...{ row: HEADER_ROW, column: i + 1 },
     ...{ author: AUTHOR, text: help },
   }));
+  return [{ row: FIRST_PACK_ROW, column: 2, author: AUTHOR, text: OWN_ID }, ...fields];
 }
 
 /** A pack as a sheet in which staff edit it: one row per definition, one column per field, notes that say how. */

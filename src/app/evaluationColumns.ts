@@ -4,7 +4,8 @@ import type { CellContent, CellStyle } from "../core/table/sheetDraft";
 import { STATUS_LABELS } from "../core/target/labels";
 import { printCompletion, printVariance } from "../core/target/printMeasure";
 import type { Evaluation } from "../core/target/model";
-import { translate, type Language, type MessageKey } from "../i18n/translate";
+import type { Language } from "../i18n/translator";
+import { translateSheet } from "../i18n/translateSheet";
 import { findingHeadline } from "./findingHeadline";
 
 export type OwnColumnId = "status" | "completion" | "variance" | "reading" | "check";
@@ -12,7 +13,7 @@ export type OwnColumnId = "status" | "completion" | "variance" | "reading" | "ch
 /** A column that is written beside a checked table. */
 export interface OwnColumn {
   readonly id: OwnColumnId;
-  readonly header: MessageKey;
+  readonly header: `sheet.${OwnColumnId}`;
   /** Width. */
   readonly characters: number;
   readonly style: CellStyle;
@@ -38,7 +39,7 @@ function text(value: string): CellContent {
 
 /** "KTXH: Đánh giá". */
 export function ownHeader({ header }: OwnColumn, language: Language): CellContent {
-  return text(OWN_HEADER_PREFIX + translate(language, header));
+  return text(OWN_HEADER_PREFIX + translateSheet(language, header));
 }
 
 /** What the own columns hold in one row; `findings` are those of the row. */
@@ -68,9 +69,9 @@ function completionContent({ completion }: Evaluation): CellContent {
 }
 
 function printReading({ reading, reason }: Evaluation, language: Language): string {
-  const read = translate(language, "sheet.readAs", {
+  const read = translateSheet(language, "sheet.readAs", {
     target: reading.target || "–",
     actual: reading.actual || "–",
   });
-  return reason ? `${read}\n${translate(language, `reason.${reason}`)}` : read;
+  return reason ? `${read}\n${translateSheet(language, `reason.${reason}`)}` : read;
 }

@@ -1,9 +1,10 @@
 import type { Finding, Severity } from "../core/rules/model";
-import { translate, type Language } from "../i18n/translate";
+import type { Language } from "../i18n/translator";
+import { translateSheet } from "../i18n/translateSheet";
 
 /** What every headline of this severity starts with: "Lỗi:". */
 export function severityPrefix(severity: Severity, language: Language): string {
-  return `${translate(language, `severity.${severity}`)}:`;
+  return `${translateSheet(language, `severity.${severity}`)}:`;
 }
 
 /** A finding in one line: "Lỗi: In “Đạt KH” …". */

@@ -1,7 +1,9 @@
 import { RULES } from "../core/rules";
 import type { Finding } from "../core/rules/model";
+import type { IndicatorTable } from "../core/table/indicatorTable";
 import { cellAddress, type CellPosition, type Note, type SheetSnapshot } from "../core/table/sheet";
-import { translate, type Language } from "../i18n/translate";
+import type { Language } from "../i18n/translator";
+import { translateSheet } from "../i18n/translateSheet";
 import type { NoteEdit } from "../ports/workbook";
 import type { CheckedTable } from "./checkTable";
 import { findingHeadline } from "./findingHeadline";
@@ -10,40 +12,74 @@ import { findingHeadline } from "./findingHeadline";
 const AUTHOR = "KTXH";
 const NOTE_MARK = "KTXH – ";
 
-/** One note per cell with findings; a note that people wrote there stays above ours, our stale ones go. */
-export function findingNotes(checked: CheckedTable, sheet: SheetSnapshot, language: Language): NoteEdit[] {
-  const cells = new Map<string, Finding[]>();
-  for (const finding of checked.findings) {
-    cells.set(finding.cell, [...(cells.get(finding.cell) ?? []), finding]);
-  }
-  const stale = sheet.notes.filter((note) => note.text.includes(NOTE_MARK) && !cells.has(cellAddress(note)));
-  const written = [...cells].map(([address, findings]): NoteEdit => {
-    const before = sheet.notes.find((note) => cellAddress(note) === address);
-    return { ...positionOf(address, findings, checked), ...noteText(findings, before, language) };
-  });
-  return [...written, ...stale.map((note) => ({ ...note, text: foreignPart(note.text) }))];
+/** What the add-in has to say about a cell. */
+interface Remark {
+  readonly place: CellPosition;
+  readonly lines: readonly string[];
 }
 
-function noteText(
-  findings: readonly Finding[],
-  before: Note | undefined,
-  language: Language,
-): Pick<NoteEdit, "author" | "text"> {
-  const own = findings.map((finding) => {
-    const todo = RULES.find(({ id }) => id === finding.rule)?.todo[language] ?? "";
-    const headline = findingHeadline(finding, language);
-    return `${NOTE_MARK}${headline}\n${translate(language, "sheet.todo", { todo })}`;
+/**
+ * One note per cell with findings, and one that names the governing plan of several; a note that people wrote there
+ * stays above ours, our stale ones go.
+ */
+export function findingNotes(checked: CheckedTable, sheet: SheetSnapshot, language: Language): NoteEdit[] {
+  const remarks = new Map<string, Remark>();
+  for (const { place, lines } of allRemarks(checked, sheet, language)) {
+    const address = cellAddress(place);
+    remarks.set(address, { place, lines: [...(remarks.get(address)?.lines ?? []), ...lines] });
+  }
+  const present = new Map(sheet.notes.map((note) => [cellAddress(note), note] as const));
+  const isStale = (note: Note): boolean => note.text.includes(NOTE_MARK) && !remarks.has(cellAddress(note));
+  const written = [...remarks].map(([address, { place, lines }]): NoteEdit => {
+    return { ...place, ...noteText(lines, present.get(address)) };
   });
+  return [
+    ...written,
+    ...sheet.notes.filter(isStale).map((note) => ({ ...note, text: foreignPart(note.text) })),
+  ];
+}
+
+function allRemarks(
+  { findings, table }: CheckedTable,
+  sheet: SheetSnapshot,
+  language: Language,
+): readonly Remark[] {
+  const found = findings.map((finding) => ({
+    place: positionOf(finding, table),
+    lines: [findingText(finding, language)],
+  }));
+  return [...found, ...planRemarks(table, sheet, language)];
+}
+
+/** Several plan columns: which of them governs, at its header. */
+function planRemarks({ header, extent }: IndicatorTable, sheet: SheetSnapshot, language: Language): Remark[] {
+  const [governing, ...others] = header.plans;
+  if (!governing) return [];
+  const { column } = governing;
+  const texts = sheet.cells.filter(
+    (cell) =>
+      cell.column === column && cell.row >= extent.top && cell.row <= header.row && /\p{L}/u.test(cell.text),
+  );
+  const rest = others.map((plan) => `“${plan.header}”`).join(", ");
+  const text = translateSheet(language, "sheet.governs", { others: rest });
+  return [{ place: { row: texts.at(-1)?.row ?? extent.top, column }, lines: [NOTE_MARK + text] }];
+}
+
+function findingText(finding: Finding, language: Language): string {
+  const todo = RULES.find(({ id }) => id === finding.rule)?.todo[language] ?? "";
+  const headline = findingHeadline(finding, language);
+  return `${NOTE_MARK}${headline}\n${translateSheet(language, "sheet.todo", { todo })}`;
+}
+
+function noteText(lines: readonly string[], before: Note | undefined): Pick<NoteEdit, "author" | "text"> {
   const foreign = before ? foreignPart(before.text) : "";
   const author = foreign && before ? before.author : AUTHOR;
-  return { author, text: [foreign, ...own].filter((part) => part !== "").join("\n") };
+  return { author, text: [foreign, ...lines].filter((part) => part !== "").join("\n") };
 }
 
-function positionOf(address: string, [finding]: readonly Finding[], { table }: CheckedTable): CellPosition {
-  const row = finding?.row ?? 1;
-  const columns = Object.values(table.header.columns);
-  const column = columns.find((one) => cellAddress({ row, column: one }) === address) ?? 1;
-  return { row, column };
+function positionOf({ row, cell }: Finding, { header }: IndicatorTable): CellPosition {
+  const columns = Object.values(header.columns);
+  return { row, column: columns.find((column) => cellAddress({ row, column }) === cell) ?? 1 };
 }
 
 /** What people wrote in a note that also holds findings. */

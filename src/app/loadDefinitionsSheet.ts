@@ -1,6 +1,6 @@
-import type { DefinitionPack } from "../core/catalog/definition";
 import type { SheetSnapshot } from "../core/table/sheet";
 import type { LoadedPack } from "../ports/definitionSource";
+import { hashPack } from "../ports/packHash";
 import type { WorkbookPort } from "../ports/workbook";
 import { isDefinitionsSheet } from "./definitionsHeader";
 import { readDefinitionsSheet, type SheetProblem } from "./readDefinitionsSheet";
@@ -13,7 +13,6 @@ export type SheetLoading =
 export interface SheetLoadOptions {
   /** Only this sheet; without it the first in which staff edit definitions. */
   readonly sheet?: string | undefined;
-  readonly hash: (pack: DefinitionPack) => Promise<string>;
   readonly now: Date;
 }
 
@@ -29,14 +28,14 @@ async function findSheet(workbook: WorkbookPort, wanted: string | undefined): Pr
 /** Loads the pack that staff edit in a sheet of the workbook. A sheet asked for that is not there is a `WorkbookError`. */
 export async function loadDefinitionsSheet(
   workbook: WorkbookPort,
-  { sheet: wanted, hash, now }: SheetLoadOptions,
+  { sheet: wanted, now }: SheetLoadOptions,
 ): Promise<SheetLoading> {
   const sheet = await findSheet(workbook, wanted);
   if (!sheet) return { sheet: null, loaded: null, problems: [] };
   const { pack, problems } = readDefinitionsSheet(sheet);
   if (!pack) return { sheet: sheet.name, loaded: null, problems };
   const loaded: LoadedPack = {
-    ...{ pack, hash: await hash(pack), retrievedAt: now.toISOString() },
+    ...{ pack, hash: await hashPack(pack), retrievedAt: now.toISOString() },
     ...{ place: { kind: "sheet", address: sheet.name }, freshness: { kind: "fresh" } },
     ...{ toComplete: [], copyProblem: null },
   };

@@ -52,6 +52,7 @@ export async function pullDefinitions(
   const isThere = sheets.some(({ name }) => name.toLowerCase() === draft.name.toLowerCase());
   if (isThere && !mayReplace) return false;
   await workbook.putSheet(draft);
-  await pinPack(workbook, loaded, { sheet: draft.name, year, pulledAt: now.toISOString() });
+  const { tables: [table = ""] = [] } = await workbook.readSheet(draft.name);
+  await pinPack(workbook, loaded, { sheet: draft.name, table, year, pulledAt: now.toISOString() });
   return true;
 }

@@ -3,6 +3,7 @@ import { kebabId } from "../core/catalog/import/kebabId";
 import type { PackProblem } from "../core/catalog/problems";
 import { readPack } from "../core/catalog/readPack";
 import { cellAddress, type Cell, type CellPosition, type SheetSnapshot } from "../core/table/sheet";
+import { isSignature } from "../core/table/plainLines";
 import { DEFINITION_FIELDS, type DefinitionField } from "../core/table/definitionFields";
 import { cellsByRow, fieldOfHeader, findDefinitionsHeader, headerKey } from "./definitionsHeader";
 import { PACK_FIELDS } from "./definitionsSheet";
@@ -37,6 +38,16 @@ const REQUIRED = ["name", "unit", "kind", "polarity", "group", "sources"];
 /** What a blank cell stands for where the schema wants a value. */
 const BLANKS: Readonly<Record<string, unknown>> = { name: "", unit: "", group: "", sources: [] };
 
+/** What stands for a column that is missing: told once, at the header, and not again in every row. */
+const FILLERS: Readonly<Record<string, (row: number) => unknown>> = {
+  name: (row) => `Dòng ${row}`,
+  unit: () => "",
+  kind: () => "text",
+  polarity: () => "none",
+  group: () => "–",
+  sources: () => [{ document: "–", item: "" }],
+};
+
 const LABELS = new Map(PACK_FIELDS.map(({ label, field }) => [headerKey(label), field] as const));
 const ALL_HEADERS = DEFINITION_FIELDS.map(({ header }) => header).join(", ");
 
@@ -50,6 +61,7 @@ class DefinitionsReader {
   private readonly problems: SheetProblem[] = [];
   private headerRow = 0;
   private columns: readonly FieldColumn[] = [];
+  private absent: readonly string[] = [];
   /** Sheet row of each definition. */
   private readonly places: number[] = [];
   private readonly packPlaces = new Map<string, CellPosition>();
@@ -84,7 +96,8 @@ class DefinitionsReader {
     const absent = DEFINITION_FIELDS.filter(
       ({ field }) => REQUIRED.includes(field) && !present.includes(field),
     );
-    const free = Math.max(...cells.map(({ column }) => column)) + 1;
+    const free = (cells.at(-1)?.column ?? 0) + 1;
+    this.absent = absent.map(({ field }) => field);
     for (const { header } of absent) this.complain({ row, column: free }, "missingHeader", header, "");
   }
 
@@ -125,15 +138,24 @@ class DefinitionsReader {
     for (const [row, cells] of this.rows) {
       const isBlank = !this.columns.some(({ column }) => textIn(cells, column).trim() !== "");
       if (row <= this.headerRow || isBlank) continue;
+      if (this.isBelowTable(cells)) break;
       this.places.push(row);
       definitions.push(this.readDefinition(row, cells));
     }
     for (const { id } of definitions) if (id !== undefined) ids.add(id);
-    return definitions.map((one) => ({ ...one, id: one.id ?? freeId(String(one.name), ids) }));
+    return withPartIds(definitions.map((one) => ({ ...one, id: one.id ?? freeId(String(one.name), ids) })));
+  }
+
+  /** Who signs stands below the definitions, in a row without a name. */
+  private isBelowTable(cells: readonly Cell[]): boolean {
+    const name = this.columns.find(({ field }) => field.field === "name")?.column;
+    const isNamed = name === undefined || textIn(cells, name).trim() !== "";
+    return !isNamed && cells.some(({ text }) => isSignature(text));
   }
 
   private readDefinition(row: number, cells: readonly Cell[]): Record<string, unknown> {
     const values: Record<string, unknown> = { ...BLANKS };
+    for (const field of this.absent) values[field] = FILLERS[field]?.(row);
     for (const { column, field } of this.columns) {
       const text = textIn(cells, column);
       if (text.trim() === "" && !(text !== "" && field.isProse)) continue;
@@ -151,7 +173,7 @@ class DefinitionsReader {
     // Places and fields in the words of who sees a sheet: "first at G6", "Loại is missing".
     const parameters = {
       value: DEFINITION_FIELDS.find(({ field }) => field === value)?.header ?? value,
-      other: other.startsWith("/definitions/") ? this.cellOf(other) : other,
+      other: other.startsWith("/definitions/") ? this.cellOf(`${other}/id`) : other,
     };
     return { cell: this.cellOf(problem.path), code: "pack", problem: { ...problem, parameters } };
   }
@@ -168,6 +190,20 @@ class DefinitionsReader {
     if (index === "" || row === undefined) return "";
     return column === undefined ? `${row}:${row}` : cellAddress({ row, column });
   }
+}
+
+/** Staff may write the names of parts instead of their ids, where only one definition is called so. */
+function withPartIds(definitions: readonly Record<string, unknown>[]): readonly Record<string, unknown>[] {
+  const ids = new Map<string, unknown[]>();
+  for (const { name, id } of definitions) {
+    const key = headerKey(String(name));
+    ids.set(key, [...(ids.get(key) ?? []), id]);
+  }
+  const idOf = (part: unknown): unknown => {
+    const [id, ...others] = ids.get(headerKey(String(part))) ?? [];
+    return id !== undefined && others.length === 0 ? id : part;
+  };
+  return definitions.map((one) => (Array.isArray(one.parts) ? { ...one, parts: one.parts.map(idOf) } : one));
 }
 
 function textIn(cells: readonly Cell[], column: number): string {

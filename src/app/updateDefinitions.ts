@@ -8,6 +8,7 @@ import { readTable } from "../core/table/readTable";
 import { cellAddress, type SheetSnapshot } from "../core/table/sheet";
 import type { LoadedPack } from "../ports/definitionSource";
 import type { WorkbookPort } from "../ports/workbook";
+import { placeOfPin } from "./placePins";
 import { pinPack, readCatalogState, readPinnedPack, type PackPin } from "./catalogState";
 import { fillDefinitions, type FillOutcome } from "./fillDefinitions";
 import { FILL_FIELDS, textsOf, type FillCell, type FillField } from "./planFill";
@@ -40,11 +41,12 @@ export async function planUpdate(
   const state = await readCatalogState(workbook);
   const pinned = await readPinnedPack(workbook, state, pin);
   const diff = diffPacks(pinned, loaded.pack);
-  const sheets = await workbook.listSheets();
-  const isThere = sheets.some(({ name }) => name.toLowerCase() === pin.sheet.toLowerCase());
-  const sheet = isThere ? await workbook.readSheet(pin.sheet) : null;
+  const names = (await workbook.listSheets()).map(({ name }) => name);
+  const sheets = await Promise.all(names.map((name) => workbook.readSheet(name)));
+  const place = placeOfPin(pin, sheets);
+  const sheet = sheets.find(({ name }) => name === place);
   const table = sheet && readTable(sheet);
-  if (!table) return { pin, loaded, diff, table: null, rows: [], cells: [] };
+  if (!sheet || !table) return { pin, loaded, diff, table: null, rows: [], cells: [] };
   const changes = changesOf(diff);
   const matches = matchTable(table, buildCatalog(pinned.definitions), state.choices);
   const rows = table.rows.flatMap((row, index): ConcernedRow[] => {
@@ -112,6 +114,7 @@ export async function updateDefinitions(
     ? await fillDefinitions(workbook, { table, cells, ...nothing }, wanted)
     : { kind: "written", cells: [] };
   if (outcome.kind === "stale") return outcome;
-  await pinPack(workbook, loaded, { sheet: pin.sheet, year: pin.year, pulledAt: now.toISOString() });
+  const place = { sheet: table?.sheet ?? pin.sheet, table: pin.table, year: pin.year };
+  await pinPack(workbook, loaded, { ...place, pulledAt: now.toISOString() });
   return outcome;
 }

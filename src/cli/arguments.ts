@@ -24,6 +24,11 @@ export interface Arguments {
   readonly assigners: readonly string[];
   /** The pack as a sheet in which it is edited. */
   readonly editable: boolean;
+  /** `--out` may name a workbook that people have filled in. */
+  readonly replace: boolean;
+  readonly help: boolean;
+  /** Options given, by name. */
+  readonly given: readonly string[];
 }
 
 const OPTIONS = {
@@ -41,6 +46,8 @@ const OPTIONS = {
   year: { type: "string" },
   assigners: { type: "string" },
   "as-sheet": { type: "boolean" },
+  replace: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
 } as const;
 
 /** Language asked for, as far as it can be told before the arguments are known to be right. */
@@ -61,16 +68,46 @@ function readYear(text: string | undefined, language: Language): number | undefi
   throw new CliError(translate(language, "cli.badYear", { year: text }));
 }
 
-function readAssigners(text = ""): readonly string[] {
-  const names = text.split(/[,;]/).map((name) => name.trim());
-  return names.filter((name) => name !== "");
+/** Longest name of an assigner: it stands in the header of a narrow column. */
+const LONGEST_ASSIGNER = 40;
+
+function readAssigners(text: string | undefined, language: Language): readonly string[] {
+  if (text === undefined) return [];
+  const names = text
+    .normalize("NFC")
+    .split(/[,;]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  const isRepeated = (name: string, at: number): boolean =>
+    names.slice(0, at).some((other) => other.toLowerCase() === name.toLowerCase());
+  const repeated = names.find(isRepeated);
+  if (repeated !== undefined)
+    throw new CliError(translate(language, "cli.repeatedAssigner", { name: repeated }));
+  const isBad = (name: string): boolean => name.length > LONGEST_ASSIGNER || /[\p{Cc}\p{Cf}]/u.test(name);
+  if (names.length === 0 || names.some(isBad)) {
+    const most = String(LONGEST_ASSIGNER);
+    throw new CliError(translate(language, "cli.badAssigners", { text: JSON.stringify(text), most }));
+  }
+  return names;
+}
+
+/** Why Node's reader of arguments refuses them, in the user's language: it words that in English. */
+function argumentProblem(error: unknown, language: Language): string {
+  const told = typeof error === "object" && error !== null ? error : {};
+  const message = "message" in told ? String(told.message) : String(error);
+  const code = "code" in told ? told.code : "";
+  const option = /'([^']+)'/.exec(message)?.[1] ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return translate(language, "cli.unknownOption", { option });
+  if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return message.split(/[.\n]/)[0] ?? "";
+  const isFlag = message.includes("does not take");
+  return translate(language, isFlag ? "cli.valueUnwanted" : "cli.valueMissing", { option });
 }
 
 function parse(argv: readonly string[], language: Language) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    const detail = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? "") : String(error);
+    const detail = argumentProblem(error, language);
     throw new CliError(
       translate(language, "cli.badArguments", { detail, usage: translate(language, "cli.usage") }),
     );
@@ -102,8 +139,11 @@ export function readArguments(argv: readonly string[]): Arguments {
     search: values.search,
     group: values.group,
     year: readYear(values.year, language),
-    assigners: readAssigners(values.assigners),
+    assigners: readAssigners(values.assigners, language),
     editable: values["as-sheet"] ?? false,
+    replace: values.replace ?? false,
+    help: values.help ?? false,
+    given: Object.keys(values),
   };
 }
 

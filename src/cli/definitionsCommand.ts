@@ -1,5 +1,7 @@
-import { createXlsx } from "../adapters/xlsx";
+import { existsSync } from "node:fs";
+import { createXlsx, openXlsx } from "../adapters/xlsx";
 import { draftDefinitionsSheet } from "../app/definitionsSheet";
+import { findOwnWork } from "../app/findOwnWork";
 import { planPull, pullDefinitions } from "../app/pullDefinitions";
 import { createSearch } from "../core/catalog/createSearch";
 import type { Definition, DefinitionPack } from "../core/catalog/definition";
@@ -7,12 +9,14 @@ import { definitionsOn } from "../core/catalog/definitionsOn";
 import { publishPack } from "../core/catalog/publishedPack";
 import { plainLetters } from "../core/catalog/spelling";
 import { fold } from "../core/text/fold";
-import { translate } from "../i18n/translate";
+import { translate, type Language } from "../i18n/translate";
 import type { LoadedPack } from "../ports/definitionSource";
+import { WorkbookError } from "../ports/workbook";
 import type { Arguments } from "./arguments";
 import { CliError, EXIT } from "./failure";
-import { checkOutput, writeWhole } from "./files";
+import { checkOutput, readInput, writeWhole } from "./files";
 import { printJson } from "./json";
+import { workbookDetail } from "./workbookDetail";
 import { loadPack } from "./loadPack";
 import { definitionsTable } from "./report";
 
@@ -34,6 +38,36 @@ function choose(
   return search === undefined ? inGroup : createSearch(inGroup)(search);
 }
 
+/** How many names are told before the rest is counted. */
+const MOST_NAMED = 10;
+
+function tellLeftOut(left: readonly Definition[], year: number, language: Language): void {
+  if (left.length === 0) return;
+  const named = left.slice(0, MOST_NAMED).map(({ name }) => name);
+  const names = [...named, ...(left.length > MOST_NAMED ? ["…"] : [])].join("; ");
+  const parameters = { count: String(left.length), year: String(year), names };
+  process.stderr.write(`${translate(language, "cli.leftOut", parameters)}\n`);
+}
+
+/** A workbook that is there already is replaced only where nobody has filled it in, or with `--replace`. */
+async function refuseToReplace(out: string, hash: string, language: Language): Promise<void> {
+  const bytes = existsSync(out) ? readInput(out, language) : new Uint8Array();
+  if (bytes.length === 0) return;
+  const refuse = (detail: string): CliError =>
+    new CliError(translate(language, "cli.wouldReplace", { file: out, detail }));
+  try {
+    const work = await findOwnWork(openXlsx(bytes), hash);
+    if (work) throw refuse(translate(language, "cli.ownWork", { ...work }));
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    throw refuse(
+      translate(language, `workbook.${error.problem}`, {
+        detail: workbookDetail(error.detail, language),
+      }),
+    );
+  }
+}
+
 async function renderPulled(
   loaded: LoadedPack,
   chosen: readonly Definition[],
@@ -43,6 +77,11 @@ async function renderPulled(
   const year = asked ?? now.getFullYear();
   const definitions = definitionsOn(chosen, `${year}-12-31`);
   if (definitions.length === 0) throw new CliError(translate(language, "cli.noDefinitions"));
+  tellLeftOut(
+    chosen.filter((one) => !definitions.includes(one)),
+    year,
+    language,
+  );
   const workbook = createXlsx();
   const options = { sheet: `Chỉ tiêu ${year}`, year, withPrior: true, assigners };
   const plan = await planPull(workbook, loaded, definitions, options);
@@ -62,7 +101,8 @@ async function writeOut(
   chosen: readonly Definition[],
   parameters: Arguments,
 ): Promise<void> {
-  const { language, editable } = parameters;
+  const { language, editable, replace } = parameters;
+  if (!replace) await refuseToReplace(out, loaded.hash, language);
   const pulled = editable
     ? { bytes: await renderEditable(loaded), rows: loaded.pack.definitions.length }
     : await renderPulled(loaded, chosen, parameters);

@@ -1,5 +1,6 @@
 import { translate, type Language, type MessageKey } from "../i18n/translate";
 import { WorkbookError } from "../ports/workbook";
+import { workbookDetail } from "./workbookDetail";
 
 /** Bad usage or unreadable input: one line says what and where, the exit status is 2, nothing is written. */
 export class CliError extends Error {
@@ -24,13 +25,21 @@ export function describeSystemError(error: unknown): string {
   return known[code] ?? (error instanceof Error ? error.message : String(error));
 }
 
-/** One line for standard error, whatever was thrown while `file` was being worked on. */
-export function failureLine(error: unknown, language: Language, file: string): string {
+/** What a command was working on: the file that it read, and the one that it was to write. */
+export interface WorkedOn {
+  readonly input?: string | undefined;
+  readonly out?: string | undefined;
+}
+
+/** One line for standard error, whatever was thrown while these files were being worked on. */
+export function failureLine(error: unknown, language: Language, { input, out = "" }: WorkedOn): string {
   if (error instanceof CliError) return error.message;
   if (error instanceof WorkbookError) {
     const key: MessageKey = `workbook.${error.problem}`;
-    const detail = translate(language, key, { detail: error.detail });
-    return translate(language, "cli.cannotRead", { file, detail });
+    const detail = translate(language, key, { detail: workbookDetail(error.detail, language) });
+    return input === undefined
+      ? translate(language, "cli.cannotWrite", { file: out, detail })
+      : translate(language, "cli.cannotRead", { file: input, detail });
   }
   const detail = error instanceof Error ? error.message : String(error);
   return translate(language, "cli.crashed", { detail: detail.replace(/\s*\n\s*/g, " ") });

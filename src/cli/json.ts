@@ -2,7 +2,7 @@ import type { CheckedTable } from "../app/checkTable";
 import type { Match } from "../core/catalog/match";
 import type { Decimal } from "../core/number/decimal";
 import type { Finding } from "../core/rules/model";
-import type { AssessedRow } from "../core/table/indicatorTable";
+import { governingPlan, type AssessedPlan, type AssessedRow } from "../core/table/indicatorTable";
 import { columnLetters } from "../core/table/sheet";
 import { STATUS_LABELS } from "../core/target/labels";
 import type { ComponentEvaluation, Evaluation } from "../core/target/model";
@@ -52,9 +52,18 @@ function rowJson(row: AssessedRow) {
     group: group.join(" / "),
     counted,
     footnotes,
+    ...(row.plans.length > 0 ? { plans: row.plans.map((plan) => planJson(plan, row)) } : {}),
     definitions: definitions.map(({ id }) => id),
     match: matchJson(row.match),
   };
+}
+
+function planJson(plan: AssessedPlan, row: AssessedRow) {
+  const { column, header, target, evaluation } = plan;
+  const { status, reason, boundary, completion, variance, varianceUnit, reading } = evaluation;
+  const figures = { completion: decimal(completion), variance: decimal(variance), varianceUnit };
+  const place = { column: columnLetters(column), header, governs: governingPlan(row) === plan };
+  return { ...place, target, status, reason, boundary, ...figures, reading };
 }
 
 function matchJson(match: Match) {
@@ -79,13 +88,18 @@ export function checkJson(
   return {
     file,
     sheet: table.sheet,
-    header: { row: table.header.row, columns: Object.fromEntries(columns) as Record<string, string> },
+    header: {
+      row: table.header.row,
+      columns: Object.fromEntries(columns) as Record<string, string>,
+      /** Where there are several plan columns: all of them, first the one that governs. */
+      plans: table.header.plans.map(({ column, header }) => ({ column: columnLetters(column), header })),
+    },
     rows: rows.map(rowJson),
     findings: findings.map((finding) => findingJson(finding, language)),
     failures,
     summary,
     /** The pack pinned in the workbook by which the table was judged; null for the built-in one. */
-    pack: pin && { id: pin.packId, version: pin.version, hash: pin.hash, year: pin.year },
+    pack: pin && { id: pin.packId, version: pin.version, hash: pin.hash, year: pin.year, sheet: pin.sheet },
   };
 }
 

@@ -1,15 +1,16 @@
 import { homedir } from "node:os";
 import { extname } from "node:path";
-import { builtInSource, hashPack, httpsSource } from "../adapters/sources";
+import { builtInSource, httpsSource } from "../adapters/sources";
 import { copiesFolder, fileSource, folderCopies } from "../adapters/sources/node";
 import { openXlsx } from "../adapters/xlsx";
 import { loadDefinitionsSheet, type SheetLoading } from "../app/loadDefinitionsSheet";
 import { BUILT_IN_PACK } from "../core/catalog/builtInPack";
 import { translate, type Language } from "../i18n/translate";
 import { DefinitionSourceError, type LoadedPack, type PackSource } from "../ports/definitionSource";
+import { hashPack } from "../ports/packHash";
 import { CliError, failureLine } from "./failure";
 import { readInput } from "./files";
-import { readingProblemLine, sheetProblemLine } from "./packProblems";
+import { tellProblems, tellSheetProblems, type ToldProblems } from "./packProblems";
 
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//i;
 
@@ -21,10 +22,31 @@ function sourceOf(pack: string): PackSource {
   return httpsSource({ address: pack, copies: folderCopies(folder), now });
 }
 
-/** The first line says everything; the others list what is wrong inside. */
-function refuse(pack: string, detail: string, problems: readonly string[], language: Language): CliError {
-  const first = translate(language, "cli.badPack", { pack, detail });
-  return new CliError([first, ...problems.map((problem) => `  ${problem}`)].join("\n"));
+/** Problems listed below the first line. */
+const MOST_LISTED = 20;
+
+/** The first line says what, where and how many; the others list what else is wrong, as far as anybody reads. */
+function refuse(
+  pack: string,
+  detail: string,
+  { lines, count }: Pick<ToldProblems, "lines" | "count">,
+  language: Language,
+): CliError {
+  const [worst, ...others] = lines;
+  const told = translate(language, "cli.badPack", { pack, detail });
+  const first =
+    worst === undefined ? told : `${told} ${translate(language, "cli.firstProblem", { problem: worst })}`;
+  const listed = others.slice(0, MOST_LISTED);
+  const rest = count - listed.length - 1;
+  const more = rest > 0 ? [translate(language, "pack.more_problems", { value: String(rest) })] : [];
+  return new CliError([first, ...[...listed, ...more].map((line) => `  ${line}`)].join("\n"));
+}
+
+/** A copy of the built-in pack that says something else would be taken for it. */
+async function builtInRemark({ pack, hash }: LoadedPack, language: Language): Promise<string[]> {
+  if (pack.id !== BUILT_IN_PACK.id || hash === (await hashPack(BUILT_IN_PACK))) return [];
+  const { id, version } = pack;
+  return [translate(language, "cli.changedBuiltIn", { id, version })];
 }
 
 async function loadFrom(pack: string, language: Language): Promise<LoadedPack> {
@@ -33,15 +55,12 @@ async function loadFrom(pack: string, language: Language): Promise<LoadedPack> {
   } catch (error) {
     if (!(error instanceof DefinitionSourceError)) throw error;
     const isName = error.problem === "missing" && extname(pack) === "";
+    const told = tellProblems(error.packProblems, language);
+    const inside = error.problem === "bad-pack" ? String(told.count) : error.detail;
     const detail = isName
       ? translate(language, "cli.unknownPack", { id: BUILT_IN_PACK.id })
-      : translate(language, `source.${error.problem}`, { detail: error.detail });
-    throw refuse(
-      pack,
-      detail,
-      error.packProblems.map((one) => readingProblemLine(one, language)),
-      language,
-    );
+      : translate(language, `source.${error.problem}`, { detail: inside });
+    throw refuse(pack, detail, told, language);
   }
 }
 
@@ -52,9 +71,9 @@ async function readWorkbook(
 ): Promise<SheetLoading> {
   const bytes = readInput(file, language);
   try {
-    return await loadDefinitionsSheet(openXlsx(bytes), { sheet, hash: hashPack, now: new Date() });
+    return await loadDefinitionsSheet(openXlsx(bytes), { sheet, now: new Date() });
   } catch (error) {
-    throw new CliError(failureLine(error, language, file));
+    throw new CliError(failureLine(error, language, { input: file }));
   }
 }
 
@@ -65,11 +84,13 @@ async function loadWorkbook(
 ): Promise<LoadedPack> {
   const loading = await readWorkbook(file, sheet, language);
   if (loading.loaded) return { ...loading.loaded, place: { kind: "file", address: file } };
-  if (loading.sheet === null) throw refuse(file, translate(language, "cli.noDefinitionsSheet"), [], language);
-  const { problems } = loading;
-  const counts = { sheet: loading.sheet, count: String(problems.length) };
-  const lines = problems.map((one) => sheetProblemLine(one, language));
-  throw refuse(file, translate(language, "cli.badSheet", counts), lines, language);
+  const told = tellSheetProblems(loading.problems, language);
+  const counts = { sheet: loading.sheet ?? "", count: String(told.count) };
+  const detail =
+    loading.sheet === null
+      ? translate(language, "cli.noDefinitionsSheet")
+      : translate(language, "cli.badSheet", counts);
+  throw refuse(file, detail, told, language);
 }
 
 /** What is to be known of a pack that was loaded all the same, a line each. */
@@ -102,6 +123,7 @@ export async function loadPack(
   const wanted = pack ?? BUILT_IN_PACK.id;
   const isWorkbook = extname(wanted).toLowerCase() === ".xlsx" && !ADDRESS.test(wanted);
   const loaded = isWorkbook ? await loadWorkbook(wanted, sheet, language) : await loadFrom(wanted, language);
-  for (const line of remarks(loaded, language)) process.stderr.write(`${line}\n`);
+  const lines = [...remarks(loaded, language), ...(await builtInRemark(loaded, language))];
+  for (const line of lines) process.stderr.write(`${line}\n`);
   return loaded;
 }

@@ -23,6 +23,11 @@ export async function openChecked(
     const line = translate(language, "cli.ruleFailed", { rule, row: String(row), detail: error });
     process.stderr.write(`${line}\n`);
   }
+  if (checked.pin && checked.isPinInferred) {
+    const { sheet: before, name, version } = checked.pin;
+    const parameters = { before, pack: `${name} ${version}`, sheet: checked.table.sheet };
+    process.stderr.write(`${translate(language, "state.pinInferred", parameters)}\n`);
+  }
   if (checked.stateProblem) {
     const { problem, detail } = checked.stateProblem;
     process.stderr.write(`${translate(language, `state.${problem}`, { detail })}\n`);

@@ -2,7 +2,8 @@ import CliTable from "cli-table3";
 import type { CheckedTable } from "../app/checkTable";
 import type { Definition } from "../core/catalog/definition";
 import type { Finding } from "../core/rules/model";
-import type { AssessedRow } from "../core/table/indicatorTable";
+import type { AssessedRow, IndicatorTable } from "../core/table/indicatorTable";
+import { columnLetters } from "../core/table/sheet";
 import type { Evaluation } from "../core/target/model";
 import { printCompletion, printVariance } from "../core/target/printMeasure";
 import { translate, type Language } from "../i18n/translate";
@@ -68,6 +69,9 @@ export interface DefinitionLine {
   readonly definition: Definition;
 }
 
+/** A stretch of an id that fills its column: ids have no spaces at which a line could be broken. */
+const LONG_ID = /.{20,33}-(?=.)|.{34}(?=.)/g;
+
 /** Definitions as a table: number, id, name, unit, better direction, group. */
 export function definitionsTable(lines: readonly DefinitionLine[], language: Language): string {
   const keys = [
@@ -80,7 +84,14 @@ export function definitionsTable(lines: readonly DefinitionLine[], language: Lan
   );
   for (const { stt, definition } of lines) {
     const { id, name, unit, polarity, group } = definition;
-    table.push([stt, id, name, unit, translate(language, `polarity.${polarity}`), group]);
+    table.push([
+      stt,
+      id.replace(LONG_ID, "$&\n"),
+      name,
+      unit,
+      translate(language, `polarity.${polarity}`),
+      group,
+    ]);
   }
   return table.toString();
 }
@@ -94,6 +105,35 @@ function questionLines(rows: readonly AssessedRow[], language: Language): string
     return [translate(language, "cli.question", parameters)];
   });
   return lines.join("\n");
+}
+
+/** How many names are listed before the rest is counted. */
+const LISTED = 20;
+
+/** How many rows have a definition, and the names of those that have none; headings of lines count as rows. */
+function matchLines(rows: readonly AssessedRow[], language: Language): string {
+  const asked = rows.filter(({ match, definitions }) => match.kind === "ask" && definitions.length === 0);
+  const without = rows.filter(({ match, definitions }) => match.kind === "none" && definitions.length === 0);
+  const matched = rows.length - asked.length - without.length;
+  const counts = { matched, rows: rows.length, asked: asked.length, without: without.length };
+  const parameters = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, String(count)]));
+  const names = without
+    .slice(0, LISTED)
+    .map(({ row, name }) => `“${name.replace(/\s+/g, " ").trim()}” (${row})`);
+  const more = without.length > LISTED ? [`… +${without.length - LISTED}`] : [];
+  const listed = translate(language, "cli.unmatched", { names: [...names, ...more].join("; ") });
+  const told = translate(language, "cli.matched", parameters as Record<keyof typeof counts, string>);
+  return without.length > 0 ? `${told}\n${listed}` : told;
+}
+
+/** Which of several plan columns governs; "" where there is only one. */
+function planLine({ header: { plans } }: IndicatorTable, language: Language): string {
+  const [governing, ...others] = plans;
+  if (!governing) return "";
+  const named = others.map(({ header, column }) => `“${header}” (${columnLetters(column)})`).join(", ");
+  const { header, column } = governing;
+  const parameters = { governing: header, column: columnLetters(column), others: named };
+  return translate(language, "cli.plans", parameters);
 }
 
 /** The findings as a table, or a sentence when there are none. */
@@ -118,6 +158,7 @@ export function checkReport(file: string, checked: CheckedTable, language: Langu
     rows: String(rows.length),
   });
   const tables = [resultTable(rows, language), findingsTable(findings, language)];
-  const parts = [found, ...tables, questionLines(rows, language), `${summary.sentence}.`];
+  const told = [matchLines(rows, language), questionLines(rows, language)];
+  const parts = [found, planLine(table, language), ...tables, ...told, `${summary.sentence}.`];
   return parts.filter((part) => part !== "").join("\n");
 }

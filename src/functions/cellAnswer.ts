@@ -1,11 +1,11 @@
-import { translate, type MessageArguments, type MessageKey } from "../i18n/translate";
+import { cellText, type CellKey, type CellParameters } from "../i18n/cellText";
 
 /** Builds the #VALUE! error whose Vietnamese message Excel shows beside the cell; a plain Error where Excel is absent. */
-export function valueError<Key extends MessageKey>(
+export function valueError<Key extends CellKey>(
   key: Key,
-  ...parameters: MessageArguments<Key>
+  ...parameters: CellParameters<Key>
 ): CustomFunctions.Error | Error {
-  const message = translate("vi", key, ...parameters);
+  const message = cellText(key, ...parameters);
   if (typeof CustomFunctions === "undefined") return new Error(message);
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
 }

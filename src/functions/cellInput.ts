@@ -55,12 +55,17 @@ export function readCell(value: unknown): CellInput {
   return { kind: "text", text: String(value).toUpperCase() };
 }
 
-/** Whether a cell is blank. Desktop Excel sends a blank cell as the number 0, which cannot be told from a typed 0. */
+/** Whether a cell is blank; desktop Excel sends a blank cell as the number 0, see {@link isBareZero}. */
 export function isBlank(cell: CellInput): boolean {
   return cell.kind === "text" && cell.text.trim() === "";
 }
 
-/** A cell that holds words: the number 0 there is a blank cell of desktop Excel. */
-export function readWords(cell: CellInput): string {
-  return cell.kind === "text" ? cell.text.trim() : "";
+/** The number 0: a blank cell of desktop Excel, or a 0 stored as a number. A 0 stored as text is never a blank. */
+export function isBareZero(cell: CellInput): boolean {
+  return cell.kind === "number" && cell.text === "0";
+}
+
+/** A cell in which a 0 has no meaning: the number 0 there is a blank cell of desktop Excel. */
+export function blankZero(cell: CellInput): CellInput {
+  return isBareZero(cell) ? BLANK : cell;
 }

@@ -3,7 +3,7 @@ import type { Definition } from "../core/catalog/definition";
 import type { Candidate } from "../core/catalog/match";
 import { matchRow } from "../core/catalog/matchRow";
 import type { DefinitionField } from "../core/table/definitionFields";
-import { plainKey } from "./definitionWords";
+import { plainKey } from "./plainKey";
 
 /** The definition that a name or id means; or those that it may mean, best first, none where nothing is alike. */
 export type Lookup =

@@ -1,7 +1,6 @@
 import type { Definition } from "../core/catalog/definition";
-import { plainLetters } from "../core/catalog/spelling";
 import { DEFINITION_FIELDS, type DefinitionField } from "../core/table/definitionFields";
-import { fold } from "../core/text/fold";
+import { plainKey } from "./plainKey";
 
 /** Words for the fields of a definition, besides the headers of a definitions sheet. */
 const WORDS: Readonly<Record<keyof Definition, string>> = {
@@ -31,13 +30,6 @@ const WORDS: Readonly<Record<keyof Definition, string>> = {
   validTo: "hiệu lực đến|đến ngày|valid to",
   note: "note",
 };
-
-/** Lower case without diacritics, with single spaces. */
-export function plainKey(text: string): string {
-  return plainLetters(fold(text.normalize("NFC")))
-    .replace(/\s+/g, " ")
-    .trim();
-}
 
 const BY_WORD = new Map(
   DEFINITION_FIELDS.flatMap((field) => {

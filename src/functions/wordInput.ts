@@ -1,12 +1,18 @@
-import { translate } from "../i18n/translate";
-import { readCell, readWords } from "./cellInput";
+import { cellText } from "../i18n/cellText";
+import { blankZero, readCell } from "./cellInput";
 
-type WordField = "name" | "field" | "unit" | "search" | "group" | "fields";
+type WordField =
+  "name" | "field" | "unit" | "search" | "group" | "fields" | "text" | "font" | "kind" | "status";
 
-/** Arguments that are words, "" for blank cells; or what is wrong with one, in Vietnamese. */
+/** Arguments that are words, "" for blank cells and bare zeros; or what is wrong with one, in Vietnamese. */
 export type WordReading<Field extends WordField> =
   | { readonly kind: "words"; readonly texts: Readonly<Record<Field, string>> }
   | { readonly kind: "error"; readonly problem: string };
+
+/** "ô tên đang lỗi #DIV/0!" */
+export function errorInCell(field: string, code: string): string {
+  return cellText("cell.hasError", { field, code });
+}
 
 /** Reads arguments that are words. Never throws. */
 export function readWordCells<Field extends WordField>(
@@ -14,12 +20,12 @@ export function readWordCells<Field extends WordField>(
 ): WordReading<Field> {
   const texts: Partial<Record<Field, string>> = {};
   for (const field of Object.keys(cells) as Field[]) {
-    const cell = readCell(cells[field]);
+    const cell = blankZero(readCell(cells[field]));
     if (cell.kind === "error") {
-      const label = translate("vi", `cell.${field as WordField}`);
-      return { kind: "error", problem: translate("vi", "cell.hasError", { field: label, code: cell.code }) };
+      const label = cellText(`cell.${field as WordField}`);
+      return { kind: "error", problem: errorInCell(label, cell.code) };
     }
-    texts[field] = readWords(cell);
+    texts[field] = cell.text.trim();
   }
   return { kind: "words", texts: texts as Record<Field, string> };
 }

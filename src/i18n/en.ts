@@ -1,97 +1,13 @@
+import { paneEn } from "./pane.en";
+import { sheetEn } from "./sheet.en";
+import { verdictEn } from "./verdict.en";
 import type { MessageKey } from "./vi";
 
 /** The same texts in English, parameter for parameter. Statuses keep their meaning, not their printed label. */
 export const en = {
-  "status.exceeded": "Exceeded",
-  "status.met": "Met",
-  "status.unmet": "Not met",
-  "status.not_assessed": "Not assessed",
-
-  "reason.no_target": "There is no target.",
-  "reason.no_actual": "There is no result yet.",
-  "reason.text_only": "The result is words only; there is no figure to compare.",
-  "reason.qualitative_target": "The target is qualitative; there is no figure to compare.",
-  "reason.unreadable_target": "The target cannot be read.",
-  "reason.unreadable_actual": "The result cannot be read.",
-  "reason.unit_mismatch": "The result's unit measures something else than the target's.",
-  "reason.basis_mismatch": "Target and result are not measured the same way (level, increase, reduction).",
-  "reason.needs_prior": "Last year's figure is needed to compare.",
-  "reason.interval_overlap": "The result is an interval, too wide to decide.",
-  "reason.neutral": "For this indicator neither more nor less is better.",
-  "reason.partial": "A part of the target has no result or could not be assessed.",
-  "reason.ambiguous_number": "The dot or comma can be read in two ways.",
-  "reason.polarity_conflict": "The wording contradicts the direction known to be better.",
-  "reason.aggregated": "One result is compared with the sum of several parts.",
-  "reason.counted_names": "The result was counted from the names listed.",
-  "reason.interval_actual": "The result is an interval, not one figure.",
-  "reason.stated_percent": "The result states its share of the plan; that share is judged.",
-  "reason.approximate": "The result is an estimate.",
-  "reason.basis_inherited": "The result does not say how it is measured; the target's way is assumed.",
-  "reason.unit_scaled": "Units were converted before comparing.",
-  "reason.target_in_name": "The indicator's name holds another target, which was not assessed.",
-
-  "policy.office": "Met (office)",
-  "policy.strict": "Not met (strict)",
-  "policy.label": "When exactly on an “above” or “below” bound",
-
-  "cell.target": "target",
-  "cell.actual": "result",
-  "cell.unit": "unit",
-  "cell.name": "name",
-  "cell.text": "text",
-  "cell.hasError": "the {field} cell holds the error {code}",
-  "cell.notAssessed": "Not assessed: {problem}",
-  "cell.notComputed": "Not computed: {problem}",
-  "cell.notRead": "Not read: {problem}",
-  "cell.notANumber": "“{text}” does not read as a number.",
-  "cell.unknownPolicy": "There is no policy “{text}”. Use “office” or “strict”.",
-  "cell.field": "field",
-  "cell.search": "search",
-  "cell.group": "group",
-  "cell.fields": "columns",
-  "cell.notFound": "Not found: {problem}",
-  "cell.unclear": "Unclear: {names}",
-  "cell.noDefinition": "Unclear: the catalogue has no “{text}”",
-  "cell.nothingListed": "The catalogue has no such indicator.",
-  "cell.unknownField": "There is no field “{text}”. Use one of: {fields}.",
-
-  "pane.title": "Judge a target",
-  "pane.intro": "Type what the report prints.",
-  "pane.target": "Target",
-  "pane.actual": "Result",
-  "pane.unit": "Unit (optional)",
-  "pane.name": "Name (optional)",
-  "pane.examples": "Try an example",
-  "pane.clear": "Clear and start over",
-  "pane.verdict": "Verdict",
-  "pane.readTarget": "Target read as",
-  "pane.readActual": "Result read as",
-  "pane.notRead": "not readable",
-  "pane.completion": "Completion",
-  "pane.variance": "Difference",
-  "pane.parts": "Part by part",
-  "pane.boundary":
-    "The result is exactly on the bound: the verdict depends on the choice above, office or strict.",
-  "pane.announce": "Verdict: {status}",
-  "pane.officeLate": "Excel has not answered. This pane still works, without the workbook.",
-  "pane.otherLanguage": "Tiếng Việt",
-
-  "severity.error": "Error",
-  "severity.warning": "Warning",
-  "severity.info": "Note",
-
-  "sheet.status": "Verdict",
-  "sheet.completion": "Completion (%)",
-  "sheet.variance": "Variance",
-  "sheet.reading": "Read as",
-  "sheet.check": "Check",
-  "sheet.readAs": "Target: {target}; result: {actual}.",
-  "sheet.noHeader": "no header row; these columns are needed: {allowed}",
-  "sheet.unknownHeader": "there is no field “{value}”; make it one of: {allowed}; or delete the column",
-  "sheet.repeatedHeader": "the column “{value}” is there twice; keep one",
-  "sheet.missingHeader": "the column “{value}” is missing; add one with this header",
-  "sheet.notAllowed": "“{value}” cannot stand here. {allowed}",
-  "sheet.todo": "To do: {todo}",
+  ...verdictEn,
+  ...paneEn,
+  ...sheetEn,
 
   "table.stt": "No.",
   "table.name": "Indicator",
@@ -114,7 +30,7 @@ export const en = {
   "table.finding": "Finding",
 
   "cli.usage":
-    "Usage: npm run -s ktxh -- evaluate [FILE|-] | check FILE.xlsx [--sheet NAME] [--policy office|strict] [--out FILE.xlsx] | appendix FILE.xlsx --out FILE.docx|FILE.xlsx [--title …] [--attached-to …] [--number N] | definitions [--pack ID|FILE|https://…] [--search TEXT] [--group NAME] [--out FILE.xlsx [--year YEAR] [--assigners tỉnh,xã] | --out FILE.xlsx --as-sheet]; also --json, --lang en.",
+    "Usage: npm run -s ktxh -- evaluate [FILE|-] | check FILE.xlsx [--sheet NAME] [--policy office|strict] [--out FILE.xlsx] | appendix FILE.xlsx --out FILE.docx|FILE.xlsx [--title …] [--attached-to …] [--number N] | definitions [--pack ID|FILE|https://…] [--search TEXT] [--group NAME] [--out FILE.xlsx [--year YEAR] [--assigners tỉnh,xã] [--replace] | --out FILE.xlsx --as-sheet] | help; also --json, --lang en.",
   "cli.unknownCommand": "There is no command “{command}”. {usage}",
   "cli.badArguments": "Bad arguments: {detail}. {usage}",
   "cli.missingFile": "The file name is missing. {usage}",
@@ -136,6 +52,26 @@ export const en = {
   "cli.noFindings": "No findings.",
   "cli.wrote": "Wrote {file}",
   "cli.tableFound": "{file}, sheet “{sheet}”: {rows} indicator rows.",
+  "cli.wouldReplace":
+    "“{file}” is there already and its content would be lost: {detail}. Choose another name, or add --replace.",
+  "cli.ownWork": "sheet “{sheet}”, cell {cell} has been filled in",
+  "cli.repeatedAssigner": "--assigners names “{name}” twice; keep one.",
+  "cli.badAssigners":
+    "--assigners takes one or more names separated by commas (tỉnh,xã), each of at most {most} characters on one line; not {text}.",
+  "cli.unknownOption": "there is no option “{option}”",
+  "cli.valueMissing": "option “{option}” needs a value",
+  "cli.valueUnwanted": "option “{option}” takes no value",
+  "cli.unusedOptions": "This command does not use {options}; ignored.",
+  "cli.groups": "Groups of the built-in pack (--group): {groups}.",
+  "cli.firstProblem": "The first: {problem}",
+  "cli.leftOut": "Left out {count} indicators that do not hold at the end of {year}: {names}.",
+  "cli.changedBuiltIn":
+    "This pack carries the id “{id}” and version {version} of the built-in one but says something else; give it an id and a version of its own.",
+  "cli.plans":
+    "Several plan columns: judged by “{governing}” (column {column}), the first; others: {others}.",
+  "cli.matched":
+    "Definitions: {matched}/{rows} rows match, {asked} to be chosen, {without} without a definition.",
+  "cli.unmatched": "Without a definition: {names}.",
   "cli.badYear": "--year must be a year from 2000 to 2099, not “{year}”.",
   "cli.badPack": "Cannot load the pack “{pack}”: {detail}.",
   "cli.unknownPack": "there is no such file, and the built-in pack is called {id}",
@@ -151,6 +87,15 @@ export const en = {
   "cli.question": "Row {row}, “{name}”: which definition is not clear, perhaps: {names}.",
   "cli.definitions": "{matched}/{rows} rows match a definition of the pack “{pack}”.",
 
+  "detail.notZip": "the file is not a zip package",
+  "detail.noWorkbook": "the package holds no .xlsx workbook",
+  "detail.zipDirectory": "the directory of the zip package",
+  "detail.cutOff": "the file is cut off",
+  "detail.missingPart": "the part is missing",
+  "detail.checksum": "checksum mismatch",
+  "detail.notInflated": "cannot be inflated",
+  "detail.moreThan": "more than {megabytes} MB",
+
   "workbook.no-such-sheet": "there is no sheet “{detail}”",
   "workbook.not-a-workbook": "not an Excel .xlsx file ({detail})",
   "workbook.password-protected":
@@ -159,6 +104,17 @@ export const en = {
   "workbook.damaged": "the file is damaged in part {detail}",
   "workbook.too-large": "the file exceeds the limit {detail}",
   "workbook.invalid-edit": "invalid change: {detail}",
+  "workbook.protected":
+    "the sheet or workbook “{detail}” is protected; unprotect it (Review → Unprotect) and try again",
+  "workbook.filtered": "the sheet “{detail}” is filtered; clear the filter and try again",
+  "workbook.cell-edit": "a cell is being edited; press Enter and try again",
+  "workbook.too-large-for-host":
+    "Excel cannot pass on so much at once ({detail}); use smaller tables, or the ktxh command on the .xlsx file",
+  "workbook.host-too-old":
+    "this Excel is too old (needs {detail}, from Office 2021 on); use a newer one, or the ktxh command on the .xlsx file",
+  "workbook.host-failed": "Excel could not do it ({detail}); nothing has changed, try again",
+  "workbook.not-restored":
+    "Excel stopped halfway and the sheet “{detail}” could not be brought back; undo (Ctrl+Z), or close the file without saving",
 
   "source.missing": "there is no such file; check the name and the folder",
   "source.is-folder": "this is a folder; name a .json file in it",
@@ -315,10 +271,12 @@ export const en = {
   "state.newer":
     "What the file keeps of its catalogue was written by a newer KTXH (format {detail}); update KTXH. The built-in pack is used, nothing is overwritten.",
   "state.pack-missing": "The file pins {detail} but no longer holds it; the built-in pack is used.",
-  "state.pack-corrupt": "The pack {detail} kept in the file is damaged; the built-in pack is used.",
-
-  "crash.title": "The pane has failed",
-  "crash.advice":
-    "The workbook was not changed. Reload; if it fails again, send the line below to your support.",
-  "crash.reload": "Reload",
+  "state.pack-corrupt":
+    "The pack {detail} kept in the file is damaged or was changed (not the pinned hash); the built-in pack is used.",
+  "state.pin-lost":
+    "The file pins several packs, but none belongs to the sheet “{detail}” any more (it may be a copy, or changed); the built-in pack is used.",
+  "state.pin-dropped":
+    "The sheet “{detail}” holds a pulled table, but the file no longer holds its pinned pack (the program that saved it dropped it); the built-in pack is used.",
+  "state.pinInferred":
+    "The sheet “{sheet}” has no pin of its own; the pack {pack} pinned for the sheet “{before}” is used.",
 } satisfies Record<MessageKey, string>;

@@ -1,98 +1,13 @@
 import { DIRECTION_TEXTS } from "../core/target/direction";
-import { STATUS_LABELS } from "../core/target/labels";
+import { paneVi } from "./pane.vi";
+import { sheetVi } from "./sheet.vi";
+import { verdictVi } from "./verdict.vi";
 
-/** Every text of the product in Vietnamese; this file defines the keys. `{name}` marks a parameter. */
+/** Every text but those of cells in Vietnamese; it defines the keys. `{name}` marks a parameter. */
 export const vi = {
-  "status.exceeded": STATUS_LABELS.exceeded,
-  "status.met": STATUS_LABELS.met,
-  "status.unmet": STATUS_LABELS.unmet,
-  "status.not_assessed": STATUS_LABELS.not_assessed,
-
-  "reason.no_target": "Chưa có chỉ tiêu.",
-  "reason.no_actual": "Chưa có kết quả thực hiện.",
-  "reason.text_only": "Kết quả chỉ có lời, không có số để so sánh.",
-  "reason.qualitative_target": "Chỉ tiêu định tính, không có con số để so sánh.",
-  "reason.unreadable_target": "Không đọc được chỉ tiêu.",
-  "reason.unreadable_actual": "Không đọc được kết quả.",
-  "reason.unit_mismatch": "Đơn vị của kết quả khác loại với đơn vị của chỉ tiêu.",
-  "reason.basis_mismatch": "Chỉ tiêu và kết quả không cùng cách tính (mức đạt, mức tăng, mức giảm).",
-  "reason.needs_prior": "Cần số liệu năm trước mới so sánh được.",
-  "reason.interval_overlap": "Kết quả ghi theo khoảng, chưa đủ rõ để kết luận.",
-  "reason.neutral": "Chỉ tiêu này không có chiều tốt hay xấu.",
-  "reason.partial": "Có phần của chỉ tiêu chưa có kết quả hoặc chưa đánh giá được.",
-  "reason.ambiguous_number": "Dấu chấm hoặc dấu phẩy có thể đọc theo hai cách.",
-  "reason.polarity_conflict": "Cách viết chỉ tiêu ngược với chiều tốt đã biết của nó.",
-  "reason.aggregated": "Một kết quả được so với tổng của nhiều phần chỉ tiêu.",
-  "reason.counted_names": "Kết quả được đếm theo số tên liệt kê.",
-  "reason.interval_actual": "Kết quả ghi theo khoảng, không phải một số cụ thể.",
-  "reason.stated_percent": "Kết quả ghi sẵn tỷ lệ so với kế hoạch; đánh giá theo tỷ lệ đó.",
-  "reason.approximate": "Kết quả là số ước, số gần đúng.",
-  "reason.basis_inherited": "Kết quả không ghi cách tính; hiểu theo cách tính của chỉ tiêu.",
-  "reason.unit_scaled": "Đã quy đổi đơn vị trước khi so sánh.",
-  "reason.target_in_name": "Tên chỉ tiêu còn chứa một mức khác, chưa được đánh giá.",
-
-  "policy.office": "Đạt (nới)",
-  "policy.strict": "Không đạt (chặt)",
-  "policy.label": "Khi bằng đúng mức “trên” hoặc “dưới”",
-
-  "cell.target": "chỉ tiêu",
-  "cell.actual": "kết quả",
-  "cell.unit": "đơn vị",
-  "cell.name": "tên",
-  "cell.text": "văn bản",
-  "cell.hasError": "ô {field} đang lỗi {code}",
-  "cell.notAssessed": "Chưa đánh giá: {problem}",
-  "cell.notComputed": "Chưa tính: {problem}",
-  "cell.notRead": "Không đọc được: {problem}",
-  "cell.notANumber": "Không đọc được “{text}” thành một số.",
-  "cell.unknownPolicy": "Không có chính sách “{text}”. Dùng “nới” hoặc “chặt”.",
-  "cell.field": "trường",
-  "cell.search": "tìm",
-  "cell.group": "lĩnh vực",
-  "cell.fields": "các cột",
-  "cell.notFound": "Không tra được: {problem}",
-  "cell.unclear": "Chưa rõ: {names}",
-  "cell.noDefinition": "Chưa rõ: danh mục không có “{text}”",
-  "cell.nothingListed": "Danh mục không có chỉ tiêu nào như vậy.",
-  "cell.unknownField": "Không có trường “{text}”. Dùng một trong: {fields}.",
-
-  "pane.title": "Đánh giá chỉ tiêu",
-  "pane.intro": "Nhập đúng như in trong báo cáo.",
-  "pane.target": "Chỉ tiêu",
-  "pane.actual": "Kết quả",
-  "pane.unit": "Đơn vị (nếu có)",
-  "pane.name": "Tên chỉ tiêu (nếu có)",
-  "pane.examples": "Xem thử một ví dụ",
-  "pane.clear": "Xóa, nhập lại",
-  "pane.verdict": "Kết luận",
-  "pane.readTarget": "Chỉ tiêu đọc là",
-  "pane.readActual": "Kết quả đọc là",
-  "pane.notRead": "không đọc được",
-  "pane.completion": "Hoàn thành",
-  "pane.variance": "Chênh lệch",
-  "pane.parts": "Từng phần",
-  "pane.boundary": "Kết quả bằng đúng ngưỡng: kết luận tùy lựa chọn nới hay chặt ở trên.",
-  "pane.announce": "Kết luận: {status}",
-  "pane.officeLate": "Excel chưa trả lời. Phần này vẫn dùng được, chưa nối với bảng tính.",
-  "pane.otherLanguage": "English",
-
-  "severity.error": "Lỗi",
-  "severity.warning": "Cảnh báo",
-  "severity.info": "Lưu ý",
-
-  "sheet.status": "Đánh giá",
-  "sheet.completion": "Hoàn thành (%)",
-  "sheet.variance": "Chênh lệch",
-  "sheet.reading": "Đọc là",
-  "sheet.check": "Kiểm tra",
-  "sheet.readAs": "Chỉ tiêu: {target}; kết quả: {actual}.",
-  "sheet.noHeader": "không thấy dòng tiêu đề; cần các cột: {allowed}",
-  "sheet.unknownHeader":
-    "không có trường “{value}”; sửa tiêu đề thành một trong: {allowed}; hoặc xóa cột này",
-  "sheet.repeatedHeader": "cột “{value}” có hai lần; giữ một cột",
-  "sheet.missingHeader": "thiếu cột “{value}”; thêm một cột với tiêu đề này",
-  "sheet.notAllowed": "“{value}” không dùng được ở đây. {allowed}",
-  "sheet.todo": "Nên làm: {todo}",
+  ...verdictVi,
+  ...paneVi,
+  ...sheetVi,
 
   "table.stt": "STT",
   "table.name": "Chỉ tiêu",
@@ -115,7 +30,7 @@ export const vi = {
   "table.finding": "Phát hiện",
 
   "cli.usage":
-    "Cách dùng: npm run -s ktxh -- evaluate [TỆP|-] | check TỆP.xlsx [--sheet TÊN] [--policy office|strict] [--out TỆP.xlsx] | appendix TỆP.xlsx --out TỆP.docx|TỆP.xlsx [--title …] [--attached-to …] [--number N] | definitions [--pack MÃ|TỆP|https://…] [--search CHỮ] [--group LĨNH_VỰC] [--out TỆP.xlsx [--year NĂM] [--assigners tỉnh,xã] | --out TỆP.xlsx --as-sheet]; thêm --json, --lang en.",
+    "Cách dùng: npm run -s ktxh -- evaluate [TỆP|-] | check TỆP.xlsx [--sheet TÊN] [--policy office|strict] [--out TỆP.xlsx] | appendix TỆP.xlsx --out TỆP.docx|TỆP.xlsx [--title …] [--attached-to …] [--number N] | definitions [--pack MÃ|TỆP|https://…] [--search CHỮ] [--group LĨNH_VỰC] [--out TỆP.xlsx [--year NĂM] [--assigners tỉnh,xã] [--replace] | --out TỆP.xlsx --as-sheet] | help; thêm --json, --lang en.",
   "cli.unknownCommand": "Không có lệnh “{command}”. {usage}",
   "cli.badArguments": "Tham số sai: {detail}. {usage}",
   "cli.missingFile": "Thiếu tên tệp. {usage}",
@@ -137,6 +52,26 @@ export const vi = {
   "cli.noFindings": "Không có phát hiện nào.",
   "cli.wrote": "Đã ghi {file}",
   "cli.tableFound": "{file}, trang tính “{sheet}”: {rows} dòng chỉ tiêu.",
+  "cli.wouldReplace":
+    "“{file}” đã có và sẽ mất nội dung: {detail}. Chọn tên khác, hoặc thêm --replace để ghi đè.",
+  "cli.ownWork": "trang “{sheet}”, ô {cell} đã có người nhập",
+  "cli.repeatedAssigner": "--assigners ghi “{name}” hai lần; giữ một.",
+  "cli.badAssigners":
+    "--assigners cần một hay nhiều cấp giao, cách nhau bằng dấu phẩy (tỉnh,xã), mỗi tên tối đa {most} ký tự trên một dòng; không nhận {text}.",
+  "cli.unknownOption": "không có tùy chọn “{option}”",
+  "cli.valueMissing": "tùy chọn “{option}” cần một giá trị",
+  "cli.valueUnwanted": "tùy chọn “{option}” không nhận giá trị",
+  "cli.unusedOptions": "Lệnh này không dùng {options}; bỏ qua.",
+  "cli.groups": "Lĩnh vực trong bộ định nghĩa có sẵn (--group): {groups}.",
+  "cli.firstProblem": "Lỗi đầu tiên: {problem}",
+  "cli.leftOut": "Bỏ {count} chỉ tiêu không có hiệu lực vào cuối năm {year}: {names}.",
+  "cli.changedBuiltIn":
+    "Bộ định nghĩa này mang mã “{id}”, phiên bản {version} của bộ có sẵn nhưng nội dung đã khác; hãy đặt mã và phiên bản riêng để khỏi nhầm.",
+  "cli.plans":
+    "Có nhiều cột kế hoạch: đánh giá theo “{governing}” (cột {column}), cột ghi trước; cột khác: {others}.",
+  "cli.matched":
+    "Định nghĩa: {matched}/{rows} dòng khớp, {asked} dòng cần chọn, {without} dòng không có định nghĩa.",
+  "cli.unmatched": "Không có định nghĩa: {names}.",
   "cli.badYear": "--year phải là một năm từ 2000 đến 2099, không phải “{year}”.",
   "cli.badPack": "Không nạp được bộ định nghĩa “{pack}”: {detail}.",
   "cli.unknownPack": "không có tệp nào tên như vậy, và bộ định nghĩa có sẵn tên là {id}",
@@ -152,6 +87,15 @@ export const vi = {
   "cli.question": "Dòng {row}, “{name}”: chưa rõ định nghĩa, có thể là: {names}.",
   "cli.definitions": "{matched}/{rows} dòng khớp bộ định nghĩa “{pack}”.",
 
+  "detail.notZip": "tệp không phải gói zip",
+  "detail.noWorkbook": "gói không chứa sổ tính .xlsx",
+  "detail.zipDirectory": "mục lục của gói zip",
+  "detail.cutOff": "tệp bị cắt cụt",
+  "detail.missingPart": "thiếu phần này",
+  "detail.checksum": "sai mã kiểm tra",
+  "detail.notInflated": "không giải nén được",
+  "detail.moreThan": "hơn {megabytes} MB",
+
   "workbook.no-such-sheet": "không có trang tính “{detail}”",
   "workbook.not-a-workbook": "không phải tệp Excel .xlsx ({detail})",
   "workbook.password-protected": "tệp đặt mật khẩu; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại",
@@ -159,6 +103,17 @@ export const vi = {
   "workbook.damaged": "tệp hỏng ở phần {detail}",
   "workbook.too-large": "tệp vượt giới hạn {detail}",
   "workbook.invalid-edit": "thay đổi không hợp lệ: {detail}",
+  "workbook.protected":
+    "trang tính hoặc sổ tính “{detail}” đang được bảo vệ; hãy bỏ bảo vệ (Xem lại → Bỏ bảo vệ) rồi làm lại",
+  "workbook.filtered": "trang tính “{detail}” đang lọc; hãy bỏ lọc rồi làm lại",
+  "workbook.cell-edit": "một ô đang được sửa; hãy bấm Enter rồi làm lại",
+  "workbook.too-large-for-host":
+    "Excel không chuyển được nhiều dữ liệu như vậy một lần ({detail}); hãy chia bảng nhỏ hơn, hoặc dùng lệnh ktxh trên tệp .xlsx",
+  "workbook.host-too-old":
+    "Excel này cũ quá (cần {detail}, từ Office 2021); hãy dùng bản mới hơn, hoặc lệnh ktxh trên tệp .xlsx",
+  "workbook.host-failed": "Excel không làm được ({detail}); chưa có gì thay đổi, hãy thử lại",
+  "workbook.not-restored":
+    "Excel dừng giữa chừng và không trả lại được trang “{detail}” như cũ; hãy bấm Hoàn tác (Ctrl+Z), hoặc đóng tệp mà không lưu",
 
   "source.missing": "không có tệp này; xem lại tên và thư mục",
   "source.is-folder": "đây là thư mục; hãy chỉ một tệp .json trong đó",
@@ -309,11 +264,14 @@ export const vi = {
     "Thông tin bộ định nghĩa trong tệp do bản KTXH mới hơn ghi (dạng {detail}); hãy cập nhật KTXH. Tạm dùng bộ định nghĩa có sẵn, không ghi đè.",
   "state.pack-missing":
     "Tệp ghim bộ định nghĩa {detail} nhưng không còn giữ nội dung; dùng bộ định nghĩa có sẵn.",
-  "state.pack-corrupt": "Bộ định nghĩa {detail} lưu trong tệp bị hỏng; dùng bộ định nghĩa có sẵn.",
-
-  "crash.title": "Bảng điều khiển gặp lỗi",
-  "crash.advice": "Bảng tính không bị thay đổi. Mở lại; nếu còn lỗi, gửi dòng dưới đây cho người hỗ trợ.",
-  "crash.reload": "Mở lại",
+  "state.pack-corrupt":
+    "Bộ định nghĩa {detail} lưu trong tệp bị hỏng hoặc bị sửa (khác mã băm đã ghim); dùng bộ định nghĩa có sẵn.",
+  "state.pin-lost":
+    "Tệp ghim nhiều bộ định nghĩa nhưng không bộ nào còn gắn với trang “{detail}” (trang có thể đã bị chép hoặc đổi); dùng bộ định nghĩa có sẵn.",
+  "state.pin-dropped":
+    "Trang “{detail}” có bảng đã kéo về nhưng tệp không còn giữ bộ định nghĩa đã ghim (chương trình lưu tệp đã bỏ mất); dùng bộ định nghĩa có sẵn.",
+  "state.pinInferred":
+    "Trang “{sheet}” không có ghim riêng; dùng bộ định nghĩa {pack} đã ghim cho trang “{before}”.",
 } as const;
 
 /** Key of a message. */

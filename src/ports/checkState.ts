@@ -1,5 +1,8 @@
 import { WorkbookError } from "./workbook";
 
+/** Custom XML parts that keep states are of this namespace, whichever program wrote them. */
+export const STATE_NAMESPACE = "urn:ktxh:state:1";
+
 /** The longest text that is kept under one key, in UTF-8 bytes: custom XML of Excel on the web takes no more. */
 const MAX_STATE_BYTES = 1024 * 1024;
 

@@ -54,7 +54,16 @@ export type WorkbookProblem =
   | "old-format"
   | "damaged"
   | "too-large"
-  | "invalid-edit";
+  | "invalid-edit"
+  /** What follows only a running Excel answers. */
+  | "protected"
+  | "filtered"
+  | "cell-edit"
+  | "too-large-for-host"
+  | "host-too-old"
+  | "host-failed"
+  /** A change failed, and so did bringing back what was there before. */
+  | "not-restored";
 
 /** A workbook cannot be read or changed as asked. `detail` names the part, sheet or limit concerned. */
 export class WorkbookError extends Error {

@@ -1,6 +1,6 @@
 import { Button, FluentProvider, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { Language } from "../i18n/translate";
+import type { Language } from "../i18n/translator";
 import { Evaluate } from "./features/evaluate/Evaluate";
 import { LanguageContext, useText } from "./language";
 import type { OfficeState } from "./officeReady";

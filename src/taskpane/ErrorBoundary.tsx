@@ -1,5 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
-import { translate } from "../i18n/translate";
+import { translatePane } from "../i18n/translatePane";
 
 interface Properties {
   readonly children: ReactNode;
@@ -22,11 +22,11 @@ export class ErrorBoundary extends Component<Properties, { readonly error: Error
     if (!error) return this.props.children;
     return (
       <main role="alert" style={{ padding: 16, fontFamily: "Segoe UI, sans-serif" }}>
-        <h1 style={{ fontSize: 18 }}>{translate("vi", "crash.title")}</h1>
-        <p>{translate("vi", "crash.advice")}</p>
+        <h1 style={{ fontSize: 18 }}>{translatePane("vi", "crash.title")}</h1>
+        <p>{translatePane("vi", "crash.advice")}</p>
         <pre style={{ whiteSpace: "pre-wrap" }}>{`${error.name}: ${error.message}`}</pre>
         <button type="button" onClick={() => window.location.reload()}>
-          {translate("vi", "crash.reload")}
+          {translatePane("vi", "crash.reload")}
         </button>
       </main>
     );

@@ -1,17 +1,18 @@
 import { MemoryWorkbook } from "../../src/adapters/memory";
 import { createXlsx, openXlsx } from "../../src/adapters/xlsx";
 import {
-  findPin,
   pinPack,
   readCatalogState,
   readPinnedPack,
   rememberChoice,
   type CatalogState,
 } from "../../src/app/catalogState";
+import { findPin } from "../../src/app/placePins";
 import { checkTable } from "../../src/app/checkTable";
 import { draftDefinitionsSheet } from "../../src/app/definitionsSheet";
 import { BUILT_IN_PACK } from "../../src/core/catalog/builtInPack";
 import { choiceKey } from "../../src/core/catalog/matchRow";
+import type { SheetSnapshot } from "../../src/core/table/sheet";
 import { sheetOf } from "../table/sheetOf";
 import { loaded, packOf } from "./packs";
 
@@ -26,7 +27,7 @@ const NEW = packOf([{ ...bui, polarity: "higher" }], "2.0.0");
 const OPTIONS = { policy: "office", definitions: [] } as const;
 
 const at = (day: number): string => new Date(Date.UTC(2024, 0, day)).toISOString();
-const use = (year: number, day = 1, sheet = TABLE.name) => ({ sheet, year, pulledAt: at(day) });
+const use = (year: number, day = 1, sheet = TABLE.name) => ({ sheet, table: "", year, pulledAt: at(day) });
 
 const versions = ({ pins }: CatalogState): string[] => pins.map(({ year, version }) => `${year} ${version}`);
 
@@ -39,9 +40,11 @@ describe("pins", () => {
     await pinPack(workbook, loaded(NEW), use(2024, 3, "Biểu 2"));
     const state = await readCatalogState(workbook);
     expect(versions(state)).toEqual(["2023 1.0.0", "2024 2.0.0", "2024 2.0.0"]);
-    const year = (wanted: number | null) => findPin(state, TABLE.name.toUpperCase(), wanted)?.version;
+    const places = [TABLE, { name: "Biểu 2" }, { name: "Biểu 3" }];
+    const year = (wanted: number | null) =>
+      findPin(state.pins, places, TABLE.name.toUpperCase(), wanted).pin?.version;
     expect([year(2023), year(2024), year(2019), year(null)]).toEqual(["1.0.0", "2.0.0", "2.0.0", "2.0.0"]);
-    expect(findPin(state, "Biểu 3", 2024)).toBeNull();
+    expect(findPin(state.pins, places, "Biểu 3", 2024)).toEqual({ kind: "none", pin: null });
     for (const pin of state.pins) {
       expect(await readPinnedPack(workbook, state, pin)).toEqual(pin.version === "1.0.0" ? OLD : NEW);
     }
@@ -55,7 +58,7 @@ describe("pins", () => {
     await pinPack(workbook, loaded(NEW), use(2023));
     await pinPack(workbook, loaded(NEW), use(2024));
     const { packs } = await readCatalogState(workbook);
-    expect(packs.map(({ hash }) => hash)).toEqual(["sha256-2.0.0"]);
+    expect(packs.map(({ hash }) => hash)).toEqual([loaded(NEW).hash]);
     expect(await workbook.readState("catalog.pack1.1")).toBeNull();
   });
 
@@ -169,9 +172,56 @@ describe("a state that cannot be used", () => {
     await pinPack(workbook, loaded(OLD), use(2024));
     const problem = async () =>
       (await checkTable(workbook, { ...OPTIONS, definitions: NEW.definitions }))?.stateProblem?.problem;
+    const kept = (await workbook.readState("catalog.pack1.1")) ?? "";
     await workbook.writeState("catalog.pack1.1", "{}");
+    expect(await problem()).toBe("pack-corrupt");
+    await workbook.writeState("catalog.pack1.1", kept.replace('"lower"', '"higher"'));
     expect(await problem()).toBe("pack-corrupt");
     await workbook.writeState("catalog.pack1.1", null);
     expect(await problem()).toBe("pack-missing");
   });
+});
+
+describe("a pin whose sheet has been renamed", () => {
+  const pulled = (name: string, tables: readonly string[] = []) => ({ ...TABLE, name, tables });
+  const pin = { ...use(2024, 1, "Chỉ tiêu 2024"), table: "ChiTieu2024" };
+  const judged = async (sheets: readonly SheetSnapshot[], pins = [pin], sheet = "Biểu 01") => {
+    const workbook = new MemoryWorkbook(sheets);
+    for (const [i, one] of pins.entries()) await pinPack(workbook, loaded(i === 0 ? OLD : NEW), one);
+    const checked = await checkTable(workbook, { ...OPTIONS, sheet });
+    return [checked?.pin?.version, checked?.isPinInferred, checked?.stateProblem?.problem];
+  };
+
+  test("is found by the name of its native table, also where another sheet has the old name", async () => {
+    const sheets = [pulled("Biểu 01", ["chitieu2024"]), pulled("Chỉ tiêu 2024")];
+    expect(await judged(sheets)).toEqual(["1.0.0", false, undefined]);
+    expect(await judged(sheets, [pin], "Chỉ tiêu 2024")).toEqual([undefined, false, undefined]);
+  });
+
+  test("is found where it is the only one, which is told", async () => {
+    expect(await judged([pulled("Biểu 01")])).toEqual(["1.0.0", true, undefined]);
+    const copy = [pulled("Chỉ tiêu 2024", ["ChiTieu2024"]), pulled("Biểu 01", ["ChiTieu20245"])];
+    expect(await judged(copy)).toEqual(["1.0.0", true, undefined]);
+  });
+
+  test("of several, none is guessed, which is told", async () => {
+    const other = { ...use(2024, 2, "Chỉ tiêu xã"), table: "ChiTieu2024_2" };
+    expect(await judged([pulled("Biểu 01")], [pin, other])).toEqual([undefined, false, "pin-lost"]);
+  });
+
+  test("a pulled table whose workbook has lost its pins is told", async () => {
+    expect(await judged([pulled("Biểu 01", ["ChiTieu2024"])], [])).toEqual([undefined, false, "pin-dropped"]);
+    expect(await judged([pulled("Biểu 01", ["Bảng1"])], [])).toEqual([undefined, false, undefined]);
+  });
+});
+
+test("characters that XML cannot hold do not stop a pack from being kept", async () => {
+  const odd = packOf([{ ...bui, note: "a\ufffe\uffff\u2028\u2029b" }]);
+  const workbook = createXlsx();
+  await workbook.putSheet(draftDefinitionsSheet(OLD, "Danh mục"));
+  await pinPack(workbook, loaded(odd), use(2024));
+  const seen = openXlsx(workbook.save());
+  const state = await readCatalogState(seen);
+  const [pin] = state.pins;
+  expect(pin && (await readPinnedPack(seen, state, pin))).toEqual(odd);
 });

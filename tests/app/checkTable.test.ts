@@ -128,3 +128,79 @@ describe("writing the evaluation", () => {
     });
   });
 });
+
+describe("a form whose column for the verdict is blank", () => {
+  const form = (status: string, note = "") =>
+    sheetOf([
+      ["STT", "Chỉ tiêu", "ĐVT", "KH tỉnh giao", "KH xã giao", "Thực hiện", "Đánh giá", "Lý do, ghi chú"],
+      ["1", "Giải quyết việc làm", "Người", "1.200", "1.300", "1.250", status, ""],
+      ["2", "Bảo hiểm y tế", "%", "95", "", "", "", note],
+    ]);
+  const write = async (sheet: SheetSnapshot) => {
+    const workbook = new MemoryWorkbook([sheet]);
+    const once = async (): Promise<SheetSnapshot> => {
+      const checked = await checkTable(workbook, OPTIONS);
+      if (!checked) throw new Error("no table");
+      await writeEvaluation(workbook, checked, "vi");
+      return workbook.readSheet("Biểu 01");
+    };
+    return { first: await once(), second: await once() };
+  };
+  const own = (sheet: SheetSnapshot): (string | undefined)[] =>
+    [7, 8, 9].map((column) => textAt(sheet, 1, column));
+
+  test("is filled in, and the remark where there is no verdict; a second time changes nothing", async () => {
+    const { first, second } = await write(form(""));
+    expect(own(first)).toEqual(["Đánh giá", "Lý do, ghi chú", "KTXH: Hoàn thành (%)"]);
+    expect([2, 3].map((row) => [textAt(first, row, 7), textAt(first, row, 8)])).toEqual([
+      ["Vượt KH", undefined],
+      ["Chưa đánh giá", "Chưa có kết quả thực hiện."],
+    ]);
+    expect(second).toEqual(first);
+  });
+
+  test("keeps what people wrote: a remark stays, and one verdict makes the column theirs", async () => {
+    const remarked = (await write(form("", "chờ số liệu"))).first;
+    expect([textAt(remarked, 3, 7), textAt(remarked, 3, 8)]).toEqual(["Chưa đánh giá", "chờ số liệu"]);
+    const { first, second } = await write(form("Vượt"));
+    expect(own(first)).toEqual(["Đánh giá", "Lý do, ghi chú", "KTXH: Đánh giá"]);
+    expect(textAt(first, 3, 7)).toBeUndefined();
+    expect(second).toEqual(first);
+  });
+
+  test("a note names the plan that governs, at its header", async () => {
+    const { notes } = (await write(form(""))).first;
+    expect(notes.map(({ row, column, text }) => [row, column, text.split("\n")[0]])).toEqual([
+      [1, 4, "KTXH – Cột này dùng để đánh giá; cột kế hoạch khác: “KH xã giao”."],
+      [2, 4, expect.stringContaining("“KH xã giao” (≥ 1.300 người, −50 người): “Không đạt KH”")],
+    ]);
+  });
+
+  test("columns of crosses and merged cells are left alone", async () => {
+    const merged = { ...form(""), merges: [{ top: 2, bottom: 3, left: 7, right: 7 }] };
+    expect(own((await write(merged)).first)[2]).toBe("KTXH: Đánh giá");
+    const crosses = sheetOf([
+      ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "Đạt KH", "Không đạt KH"],
+      ["1", "Giải quyết việc làm", "Người", "1.200", "1.250", "", ""],
+    ]);
+    const { first } = await write(crosses);
+    expect([textAt(first, 2, 6), textAt(first, 1, 8)]).toEqual([undefined, "KTXH: Đánh giá"]);
+  });
+});
+
+test("a very long table is written without running out of stack", async () => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => [
+    i + 1,
+    `Chỉ tiêu ${i}`,
+    "%",
+    "95",
+    "96",
+    "Vượt KH",
+    "a",
+  ]);
+  const header = ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "Đánh giá", "Ghi chú"];
+  const { workbook, checked } = await check([sheetOf([header, ...rows])]);
+  if (!checked) throw new Error("no table");
+  await writeEvaluation(workbook, checked, "vi");
+  expect(textAt(await workbook.readSheet("Biểu 01"), 20_001, 8)).toBe("Vượt KH");
+});

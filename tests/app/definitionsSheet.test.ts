@@ -95,9 +95,9 @@ describe("a pack as a sheet and back", () => {
     const [definition] = BUILT_IN_PACK.definitions;
     const fields = DEFINITION_FIELDS.map(({ field }) => field);
     expect([...fields].sort()).toEqual(Object.keys(definition ?? {}).sort());
-    expect((await asSheet(NASTY)).notes.map(({ text }) => text)).toEqual(
-      DEFINITION_FIELDS.map(({ help }) => help),
-    );
+    const [ownId, ...helps] = (await asSheet(NASTY)).notes.map(({ text }) => text);
+    expect(ownId).toContain("mã và phiên bản riêng");
+    expect(helps).toEqual(DEFINITION_FIELDS.map(({ help }) => help));
   });
 });
 
@@ -153,7 +153,7 @@ describe("what staff type", () => {
     ["no header", (cells) => cells.splice(4, 1), ["A1 noHeader"]],
     ["an unknown header", put(5, 7, "Đơn vị"), ["G5 unknownHeader"]],
     ["a header twice", put(5, 7, "LOẠI"), ["G5 repeatedHeader"]],
-    ["a header missing", put(5, 3, ""), ["G5 missingHeader", "6:6 missing_field", "7:7 missing_field"]],
+    ["a header missing", put(5, 3, ""), ["G5 missingHeader"]],
     ["an unknown direction", put(6, 4, "lên"), ["D6 notAllowed"]],
     ["no direction", put(6, 4, ""), ["D6 missing_field"]],
     ["a fraction of decimals", (cells) => [put(5, 7, "Số chữ số thập phân"), put(7, 7, "1,5")].forEach((one) => one(cells)), ["G7 notAllowed"]], // prettier-ignore
@@ -173,7 +173,22 @@ describe("what staff type", () => {
     const rows = [ROW, ROW].map((row, i) => [`${row[0]}${i === 0 ? "" : " khác"}`, ...row.slice(1), "trung"]);
     const { problems } = readDefinitionsSheet(sheetOf([...HEAD, [...HEADERS, "Mã định danh"], ...rows]));
     expect(problems).toMatchObject([
-      { cell: "G7", problem: { code: "duplicate_id", parameters: { value: "trung", other: "A6" } } },
+      { cell: "G7", problem: { code: "duplicate_id", parameters: { value: "trung", other: "G6" } } },
+    ]);
+  });
+
+  test("parts by their names, a line break in a name, and who signs below", () => {
+    const whole = ["Tỷ lệ hộ nghèo\nvà cận nghèo", ...ROW.slice(1), "TỶ LỆ hộ  nghèo\nx-2"];
+    const other = ["Tỷ lệ khác", ...ROW.slice(1), "", "x-2"];
+    const headers = [...HEADERS, "Các phần", "Mã định danh"];
+    const signed = ["", "", "", "", "", "TM. ỦY BAN NHÂN DÂN"];
+    const rows = [...HEAD, headers, whole, ROW, other, [], signed, ["", "", "", "", "", "Nguyễn Văn A"]];
+    const { pack, problems } = readDefinitionsSheet(sheetOf(rows));
+    expect(problems).toEqual([]);
+    expect(pack?.definitions.map(({ name, parts }) => [name, parts])).toEqual([
+      ["Tỷ lệ hộ nghèo và cận nghèo", ["ty-le-ho-ngheo", "x-2"]],
+      ["Tỷ lệ hộ nghèo", []],
+      ["Tỷ lệ khác", []],
     ]);
   });
 

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import type { Definition, DefinitionPack } from "../../src/core/catalog/definition";
+import { printPack } from "../../src/core/catalog/printPack";
 import { completePack } from "../../src/core/catalog/publishedPack";
 import type { LoadedPack } from "../../src/ports/definitionSource";
 import type { WorkbookPort } from "../../src/ports/workbook";
@@ -13,12 +15,12 @@ export function packOf(definitions: readonly Partial<Definition>[], version = "1
   return completePack({ format: 1, id: "thu", name: "Thử", version, definitions: published });
 }
 
-/** The pack as a source would have given it; one version has one hash. */
+/** The pack as a source would have given it. */
 export function loaded(pack: DefinitionPack): LoadedPack {
   return {
     pack,
     place: { kind: "file", address: "thu.json" },
-    hash: `sha256-${pack.version}`,
+    hash: `sha256-${createHash("sha256").update(printPack(pack)).digest("base64")}`,
     retrievedAt: "2024-01-02T03:04:05.000Z",
     freshness: { kind: "fresh" },
     toComplete: [],

@@ -1,11 +1,12 @@
 import { MemoryWorkbook } from "../../src/adapters/memory";
 import { createXlsx, openXlsx } from "../../src/adapters/xlsx";
-import { findPin, readCatalogState, readPinnedPack } from "../../src/app/catalogState";
+import { readCatalogState, readPinnedPack } from "../../src/app/catalogState";
 import { checkTable } from "../../src/app/checkTable";
+import { findPin } from "../../src/app/placePins";
 import { planPull, pullDefinitions } from "../../src/app/pullDefinitions";
 import { BUILT_IN_PACK } from "../../src/core/catalog/builtInPack";
 import type { DefinitionPack } from "../../src/core/catalog/definition";
-import type { IndicatorSheetOptions } from "../../src/core/table/indicatorDraft";
+import { draftIndicatorSheet, type IndicatorSheetOptions } from "../../src/core/table/indicatorDraft";
 import { readTable } from "../../src/core/table/readTable";
 import type { WorkbookPort } from "../../src/ports/workbook";
 import { sheetOf } from "../table/sheetOf";
@@ -40,12 +41,13 @@ describe("the sheet", () => {
         code: 2,
         name: 4,
         unit: 5,
-        prior: 6,
-        target: 7,
-        actual: 9,
-        status: 10,
-        note: 11,
-        owner: 12,
+        direction: 6,
+        prior: 7,
+        target: 8,
+        actual: 10,
+        status: 11,
+        note: 12,
+        owner: 13,
       },
     });
     expect(header.texts).toMatchObject({ prior: "Thực hiện năm 2023", target: "KH tỉnh giao năm 2024" });
@@ -74,6 +76,14 @@ describe("the sheet", () => {
     ]);
   });
 
+  test("parts of parts of parts, as deep as a pack may go", async () => {
+    const chain = Array.from({ length: 19_000 }, (_, i) => ({
+      ...{ id: `c${i}`, name: `Cấp ${i}`, parts: i < 18_999 ? [`c${i + 1}`] : [] },
+    }));
+    const draft = draftIndicatorSheet(packOf(chain).definitions, OPTIONS);
+    expect(draft.tables?.[0]?.range.bottom).toBe(3 + 19_000);
+  });
+
   const hostile = ["- Trồng trọt", "=1+1", "6/6", "+84", "@x", "007", "'x", "#N/A", "1.234,5"];
   test.each([
     ["memory", () => new MemoryWorkbook([])],
@@ -82,7 +92,7 @@ describe("the sheet", () => {
     const workbook = create();
     await pull(workbook, packOf(hostile.map((name) => ({ name, agency: name, group: name }))));
     const { cells } = await workbook.readSheet(OPTIONS.sheet);
-    for (const column of [2, 3, 10]) {
+    for (const column of [2, 3, 11]) {
       const texts = cells.filter((cell) => cell.row > 3 && cell.column === column);
       expect(texts.map(({ kind, text }) => [kind, text])).toEqual(hostile.map((text) => ["text", text]));
     }
@@ -188,14 +198,15 @@ test("the pack is pinned with its version, hash, place and time", async () => {
   const pack = packOf([{ name: "Dân số" }]);
   await pull(workbook, pack);
   const state = await readCatalogState(workbook);
-  const pin = findPin(state, "chỉ tiêu 2024", 2024);
+  const { pin } = findPin(state.pins, [{ name: OPTIONS.sheet }], "chỉ tiêu 2024", 2024);
   expect(pin).toEqual({
     ...{
       packId: "thu",
       name: "Thử",
       version: "1.0.0",
-      hash: "sha256-1.0.0",
+      hash: loaded(pack).hash,
       sheet: OPTIONS.sheet,
+      table: "ChiTieu2024",
       year: 2024,
     },
     ...{ place: { kind: "file", address: "thu.json" }, pulledAt: "2024-02-01T00:00:00.000Z" },

@@ -1,5 +1,5 @@
 import { MemoryWorkbook } from "../../src/adapters/memory";
-import { findPin, readCatalogState, type PackPin } from "../../src/app/catalogState";
+import { readCatalogState, type PackPin } from "../../src/app/catalogState";
 import { planPull, pullDefinitions } from "../../src/app/pullDefinitions";
 import { planUpdate, updateDefinitions } from "../../src/app/updateDefinitions";
 import type { WorkbookPort } from "../../src/ports/workbook";
@@ -31,7 +31,7 @@ async function pulled(): Promise<{ workbook: WorkbookPort; pin: PackPin }> {
     const plan = await planPull(workbook, loaded(OLD), OLD.definitions, options);
     await pullDefinitions(workbook, plan, { mayReplace: false, now: new Date("2024-01-01T00:00:00Z") });
   }
-  const pin = findPin(await readCatalogState(workbook), SHEET, 2024);
+  const pin = (await readCatalogState(workbook)).pins.find(({ sheet }) => sheet === SHEET);
   if (!pin) throw new Error("no pin");
   return { workbook, pin };
 }
@@ -52,7 +52,7 @@ test("a dry run tells what changes and where, and writes nothing", async () => {
     ["Thu ngân sách", null],
   ]);
   expect(cells.map(({ address, before, after }) => `${address}: ${before} → ${after}`)).toEqual([
-    "I4: Phòng A → Phòng B",
+    "J4: Phòng A → Phòng B",
     "C5: - Dân số nữ → - Dân số là nữ",
   ]);
   expect(calls).toEqual([]);
@@ -84,7 +84,7 @@ test("texts that staff have put in their own words are not offered", async () =>
   const { workbook, pin } = await pulled();
   const nothing = { columnWidths: [], fitRows: [], notes: [], highlights: [] };
   const content = { kind: "text" as const, runs: [{ text: "Phòng A và xã" }] };
-  await workbook.apply({ sheet: SHEET, cells: [{ row: 4, column: 9, content }], ...nothing });
+  await workbook.apply({ sheet: SHEET, cells: [{ row: 4, column: 10, content }], ...nothing });
   const { cells } = await planUpdate(workbook, pin, loaded(NEW));
   expect(cells.map(({ address }) => address)).toEqual(["C5"]);
 });
@@ -95,16 +95,16 @@ test("a cell changed meanwhile stops the update, the pin too", async () => {
   const nothing = { columnWidths: [], fitRows: [], notes: [], highlights: [] };
   await workbook.apply({
     sheet: SHEET,
-    cells: [{ row: 4, column: 9, content: { kind: "blank" } }],
+    cells: [{ row: 4, column: 10, content: { kind: "blank" } }],
     ...nothing,
   });
   const outcome = await updateDefinitions(workbook, plan, { accepted: plan.cells, now: NOW });
-  expect(outcome).toMatchObject({ kind: "stale", cells: [{ address: "I4" }] });
-  expect(findPin(await readCatalogState(workbook), SHEET, 2024)?.version).toBe("1.0.0");
+  expect(outcome).toMatchObject({ kind: "stale", cells: [{ address: "J4" }] });
+  expect((await readCatalogState(workbook)).pins.find(({ sheet }) => sheet === SHEET)?.version).toBe("1.0.0");
 });
 
 test("a sheet that is gone still tells the difference of the packs", async () => {
   const { workbook, pin } = await pulled();
-  const plan = await planUpdate(workbook, { ...pin, sheet: "Khác" }, loaded(NEW));
+  const plan = await planUpdate(workbook, { ...pin, sheet: "Khác", table: "" }, loaded(NEW));
   expect([plan.table, plan.rows, plan.diff.removed.map(({ id }) => id)]).toEqual([null, [], ["d"]]);
 });

@@ -18,7 +18,7 @@ function verdicts(model: AppendixModel): string[] {
 
 test("six columns with the printed headers, cleaned", () => {
   const texts = { stt: "Số TT", name: "CHỈ TIÊU", unit: "ĐVT", target: "Kế hoạch\nnăm 2023" };
-  const model = buildAppendix(input([row()], { header: { row: 5, columns: {}, texts } }));
+  const model = buildAppendix(input([row()], { header: { row: 5, columns: {}, texts, plans: [] } }));
   expect(model.columns.map(({ id, header, align }) => [id, header, align])).toEqual([
     ["stt", "Số TT", "center"],
     ["name", "Chỉ tiêu", "left"],
@@ -35,7 +35,12 @@ test("six columns with the printed headers, cleaned", () => {
 
 test("four columns where one cell holds name and target", () => {
   const name = "Thu ngân sách nhà nước tăng 5,0 % trở lên so với KH tỉnh giao";
-  const header = { row: 5, columns: {}, texts: { target: "CHỈ TIÊU GIAO", status: "MỨC ĐỘ HOÀN THÀNH" } };
+  const header = {
+    row: 5,
+    columns: {},
+    texts: { target: "CHỈ TIÊU GIAO", status: "MỨC ĐỘ HOÀN THÀNH" },
+    plans: [],
+  };
   const rows = [row({ stt: "4", name, target: name, actual: "16%", stated: "Đạt vượt" })];
   const model = buildAppendix(input(rows, { fused: true, header }));
   expect(model.columns.map((column) => column.header)).toEqual([
@@ -186,4 +191,19 @@ test("label, title and reference line come from the options first", () => {
 test("an empty table still gives an appendix", () => {
   const model = buildAppendix(input([]));
   expect([model.rows, model.footnotes, model.columns.length]).toEqual([[], [], 6]);
+});
+
+test("several plan columns are all printed, each under its own header", () => {
+  const plan = (column: number, header: string, target: string) => ({
+    ...{ column, header, target, judged: target, evaluation: row().evaluation },
+  });
+  const plans = [plan(4, "KH TỈNH GIAO", ""), plan(5, "KH xã giao", "1.500")];
+  const header = { row: 5, columns: {}, texts: { target: "KH TỈNH GIAO" }, plans };
+  const model = buildAppendix(input([row({ plans, target: "1.500" })], { header }));
+  expect(model.columns.map(({ header: text }) => text).slice(3, 5)).toEqual(["KH tỉnh giao", "KH xã giao"]);
+  expect(model.rows[0]?.kind === "item" && model.rows[0].cells.slice(3, 5)).toEqual([
+    [],
+    [{ text: "1.500" }],
+  ]);
+  expect(model.orientation).toBe("landscape");
 });

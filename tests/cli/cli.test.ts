@@ -9,8 +9,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { spawnSync } from "node:child_process";
 import { strFromU8, unzipSync } from "fflate";
 import { createXlsx } from "../../src/adapters/xlsx";
+import { packSnapshots } from "../adapters/xlsx/packSnapshots";
+import { sheetOf } from "../table/sheetOf";
 import { json, ktxh, ROOT } from "./ktxh";
 
 const SAMPLE = join(ROOT, "assets/samples/hong-linh-2023.xlsx");
@@ -249,4 +252,83 @@ describe("bad input: exit 2, one line that says what and where, nothing written"
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("Không thấy bảng chỉ tiêu");
   });
+});
+
+describe("help, and what is not needed", () => {
+  test.each([[["help"]], [["--help"]], [["definitions", "-h"]]])(
+    "%p prints the usage, exit status 0",
+    (args) => {
+      const { status, stdout, stderr } = ktxh(args);
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(stdout).toMatch(/definitions .*--replace.*\n.*--group\): /);
+    },
+  );
+
+  test("an option that the command does not use is told", () => {
+    const { status, stderr } = ktxh(["evaluate", "-", "--year", "2024"], "[]");
+    expect([status, stderr]).toEqual([0, "Lệnh này không dùng --year; bỏ qua.\n"]);
+  });
+
+  test("a failure names the file, not the value of an option before it", () => {
+    const { status, stderr } = ktxh(["check", "--policy", "office", "khong-co.xlsx"]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("“khong-co.xlsx”")]);
+    const old = join(folder, "cu.xlsx");
+    writeFileSync(old, "không phải sổ tính");
+    expect(ktxh(["check", "--policy", "office", old]).stderr).toContain(
+      "cu.xlsx”: không phải tệp Excel .xlsx (tệp không phải gói zip).",
+    );
+  });
+
+  test("a reader that has read enough ends it quietly", () => {
+    const command = "node --require tsx/cjs src/cli/main.ts definitions --json | head -c 10";
+    const { stderr, stdout } = spawnSync("sh", ["-c", command], { cwd: ROOT, encoding: "utf8" });
+    expect([stdout.length, stderr]).toEqual([10, ""]);
+  });
+});
+
+describe("a table with several plan columns", () => {
+  interface PlanOutput {
+    header: { plans: { column: string; header: string }[] };
+    rows: {
+      status: string;
+      plans?: { governs: boolean; target: string; status: string; variance: string }[];
+    }[];
+  }
+
+  test("every plan is judged, and the output says which one governs", async () => {
+    const file = join(folder, "hai-cap.xlsx");
+    const header = ["STT", "Chỉ tiêu", "ĐVT", "KH tỉnh giao", "KH xã giao", "Thực hiện"];
+    const rows = [header, ["1", "Bảo hiểm y tế", "%", "95", "97", "96"]];
+    writeFileSync(file, packSnapshots([sheetOf(rows)]));
+    const {
+      header: read,
+      rows: [row],
+    } = json<PlanOutput>(ktxh(["check", file, "--json"]).stdout);
+    expect(read.plans).toEqual([
+      { column: "D", header: "KH tỉnh giao" },
+      { column: "E", header: "KH xã giao" },
+    ]);
+    expect([row?.status, row?.plans]).toMatchObject([
+      "exceeded",
+      [
+        { governs: true, target: "95", status: "exceeded", variance: "1" },
+        { governs: false, target: "97", status: "unmet", variance: "-1" },
+      ],
+    ]);
+    const { stdout } = ktxh(["check", file]);
+    expect(stdout).toContain(
+      "đánh giá theo “KH tỉnh giao” (cột D), cột ghi trước; cột khác: “KH xã giao” (E)",
+    );
+    expect(stdout).toContain("other-plan");
+    expect(stdout).toContain("Định nghĩa: 0/1 dòng khớp, 1 dòng cần chọn, 0 dòng không có định nghĩa.");
+  });
+});
+
+test("rows of a table whose name and target share a cell have the match of their components", () => {
+  const { rows } = json<{ rows: { match: { kind: string }; definitions: string[] }[] }>(
+    ktxh(["check", FUSED, "--json"]).stdout,
+  );
+  const found = rows.filter(({ definitions }) => definitions.length > 0);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter(({ match }) => match.kind === "none")).toEqual([]);
 });

@@ -6,13 +6,14 @@ import { readCatalogState } from "../../src/app/catalogState";
 import { readDefinitionsSheet } from "../../src/app/readDefinitionsSheet";
 import { draftDefinitionsSheet } from "../../src/app/definitionsSheet";
 import { BUILT_IN_PACK } from "../../src/core/catalog/builtInPack";
-import type { Definition } from "../../src/core/catalog/definition";
+import type { Definition, DefinitionPack } from "../../src/core/catalog/definition";
 import { printPack } from "../../src/core/catalog/printPack";
 import { readPack } from "../../src/core/catalog/readPack";
 import { readTable } from "../../src/core/table/readTable";
 import { readArguments } from "../../src/cli/arguments";
 import { definitionsCommand } from "../../src/cli/definitionsCommand";
 import { CliError } from "../../src/cli/failure";
+import { hashPack } from "../../src/ports/packHash";
 import { packOf } from "../app/packs";
 import { json, ktxh, ROOT } from "./ktxh";
 
@@ -75,7 +76,9 @@ describe("pulling", () => {
     expect(table?.rows.map(({ name }) => name)).toEqual(["Dân số", "Tỷ lệ hộ nghèo"]);
     expect(table?.header.texts.target).toBe("KH tỉnh giao năm 2024");
     const { pins } = await readCatalogState(workbook);
-    expect(pins).toMatchObject([{ packId: "thu", version: "1.0.0", year: 2024, place: { address: small } }]);
+    expect(pins).toMatchObject([
+      { packId: "thu", version: "1.0.0", year: 2024, place: { address: "nho.json" } },
+    ]);
     expect(pins[0]?.hash).toMatch(/^sha256-/);
   });
 
@@ -93,9 +96,8 @@ describe("refusing", () => {
   /** What is told of a command that writes nothing. */
   const refused = async (...args: readonly string[]): Promise<string> => {
     const before = readdirSync(folder);
-    const failure: unknown = await definitionsCommand(readArguments(["definitions", ...args])).catch(
-      (error: unknown) => error,
-    );
+    const run = async () => definitionsCommand(readArguments(["definitions", ...args]));
+    const failure: unknown = await run().catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(CliError);
     expect(readdirSync(folder)).toEqual(before);
     return failure instanceof Error ? failure.message : "";
@@ -116,6 +118,12 @@ describe("refusing", () => {
     ["a sheet to edit without a place", ["--as-sheet"], "--out"],
     ["a part of a pack to edit", ["--as-sheet", "--search", "a", "--out", "a.xlsx"], "--search"],
     ["another format", ["--out", "a.docx"], ".xlsx"],
+    ["no assigner", ["--assigners", ",,"], "--assigners"],
+    ["the same assigner twice", ["--assigners", "tỉnh,xã,Tỉnh"], "“Tỉnh” hai lần"],
+    ["an assigner on two lines", ["--assigners", "tỉnh\nxã"], "một dòng"],
+    ["a long assigner", ["--assigners", "x".repeat(41)], "tối đa 40 ký tự"],
+    ["an unknown option", ["--nhom", "a"], "không có tùy chọn “--nhom”"],
+    ["an option without its value", ["--search"], "cần một giá trị"],
   ])("%s: one line", async (_, args, message) => {
     const told = await refused(...args);
     expect(told.split("\n")).toHaveLength(1);
@@ -134,11 +142,21 @@ describe("refusing", () => {
     const { status, stderr } = ktxh(["definitions", "--pack", bad, "--out", join(folder, "hong.xlsx")]);
     const [first, ...others] = stderr.trimEnd().split("\n");
     expect([status, first]).toEqual([2, expect.stringMatching(/hong\.json”: .* 2 lỗi/)]);
-    expect(others.map((line) => line.trim().split(":")[0])).toEqual([
-      "/definitions/1/unit",
-      "/definitions/1/polarity",
+    expect(first).toContain("Lỗi đầu tiên: /definitions/1/unit: ");
+    expect(others.map((line) => line.trim())).toEqual([
+      expect.stringMatching(/^\/definitions\/1\/polarity: .*chỉ nhận "higher", "lower", "none"/),
     ]);
     expect(readdirSync(folder)).not.toContain("hong.xlsx");
+  });
+
+  test("very many problems: twenty below the first line, and the number of the others", async () => {
+    const file = join(folder, "nhieu-loi.json");
+    const many = packOf(Array.from({ length: 300 }, (_, i) => ({ name: `Tỷ lệ ${i}` })));
+    writeFileSync(file, printPack(many).replaceAll('"higher"', '"cao"'));
+    const lines = (await refused("--pack", file)).split("\n");
+    expect(lines).toHaveLength(22);
+    expect(lines[0]).toContain(" 300 lỗi");
+    expect(lines.at(-1)).toBe("  … và 279 lỗi khác.");
   });
 
   test("a bad definitions sheet: problems by cell", async () => {
@@ -148,8 +166,8 @@ describe("refusing", () => {
     const file = join(folder, "hong-sheet.xlsx");
     writeFileSync(file, workbook.save());
     const [first, ...others] = (await refused("--pack", file)).split("\n");
-    expect(first).toContain("trang tính “Định nghĩa” có 2 lỗi");
-    expect(others.map((line) => line.trim().split(":")[0])).toEqual(["C8", "E9"]);
+    expect(first).toMatch(/trang tính “Định nghĩa” có 2 lỗi.* Lỗi đầu tiên: C8: /);
+    expect(others.map((line) => line.trim().split(":")[0])).toEqual(["E9"]);
   });
 
   test("a workbook without a definitions sheet, and a file that is no workbook", async () => {
@@ -159,4 +177,94 @@ describe("refusing", () => {
     writeFileSync(file, "không phải");
     expect(await refused("--pack", file)).toMatch(/gia\.xlsx”: không phải tệp Excel/);
   });
+});
+
+/** A command run in this process: what it told on standard error, and why it refused. */
+async function told(
+  ...args: readonly string[]
+): Promise<{ readonly notes: string; readonly refusal: string }> {
+  const write = jest.spyOn(process.stderr, "write").mockReturnValue(true);
+  const run = async () => definitionsCommand(readArguments(["definitions", ...args]));
+  const failure: unknown = await run().then(
+    () => null,
+    (error: unknown) => error,
+  );
+  const notes = write.mock.calls.map(([text]) => String(text)).join("");
+  write.mockRestore();
+  return { notes, refusal: failure instanceof CliError ? failure.message : failure ? "?" : "" };
+}
+
+describe("a file that is there already", () => {
+  const out = () => join(folder, "ke-hoach.xlsx");
+  const pull = async (...args: readonly string[]) =>
+    (await told("--pack", small, "--year", "2024", "--out", out(), ...args)).refusal;
+  const fill = async (column: number) => {
+    const workbook = openXlsx(readFileSync(out()));
+    const cell = { row: 4, column, content: { kind: "text", runs: [{ text: "95" }] } } as const;
+    const nothing = { columnWidths: [], fitRows: [], notes: [], highlights: [] };
+    await workbook.apply({ sheet: "Chỉ tiêu 2024", cells: [cell], ...nothing });
+    writeFileSync(out(), workbook.save());
+  };
+
+  test("an untouched pull is replaced, one with figures is kept unless --replace is given", async () => {
+    writeFileSync(out(), "");
+    expect([await pull(), await pull()]).toEqual(["", ""]);
+    await fill(7);
+    const before = readFileSync(out());
+    expect(await pull()).toMatch(/^“.*ke-hoach\.xlsx” đã có.*Chỉ tiêu 2024.*G4.*--replace/);
+    expect(readFileSync(out()).equals(before)).toBe(true);
+    expect(await pull("--replace")).toBe("");
+  });
+
+  test.each([
+    ["a workbook of other content", () => readFileSync(join(ROOT, "assets/samples/hong-linh-2023.xlsx"))],
+    ["what is no workbook", () => Buffer.from("số liệu")],
+  ])("%s is kept", async (_, bytes) => {
+    writeFileSync(out(), bytes());
+    expect(await pull()).toContain("--replace");
+    expect(readFileSync(out()).equals(bytes())).toBe(true);
+  });
+
+  test("a definitions sheet is replaced only by the pack that it says itself", async () => {
+    const edit = async (...args: readonly string[]) =>
+      (await told(...args, "--as-sheet", "--out", out())).refusal;
+    writeFileSync(out(), "");
+    expect([await edit("--pack", small), await edit("--pack", small)]).toEqual(["", ""]);
+    expect(await edit()).toContain("--replace");
+  });
+});
+
+describe("what is told of a pull that goes well", () => {
+  const pulled = async (name: string, pack: DefinitionPack) => {
+    const [file, out] = [join(folder, `${name}.json`), join(folder, `${name}.xlsx`)];
+    writeFileSync(file, printPack(pack));
+    writeFileSync(out, "");
+    const { notes, refusal } = await told("--pack", file, "--year", "2024", "--out", out);
+    return { notes, refusal, state: await readCatalogState(openXlsx(readFileSync(out))) };
+  };
+
+  test("a changed copy of the built-in pack, which is pinned by a hash of its own", async () => {
+    const [first] = BUILT_IN_PACK.definitions;
+    const copy = { ...BUILT_IN_PACK, definitions: first ? [first] : [] };
+    const { notes, refusal, state } = await pulled("sua-san", copy);
+    expect([notes, refusal]).toEqual([expect.stringContaining("đặt mã và phiên bản riêng"), ""]);
+    expect(state.pins[0]?.hash).toBe(await hashPack(copy));
+  });
+
+  test("definitions that do not hold in the year", async () => {
+    const { notes } = await pulled(
+      "het-han",
+      packOf([{ name: "Cũ", validTo: "2020-12-31" }, { name: "Mới" }]),
+    );
+    expect(notes).toContain("Bỏ 1 chỉ tiêu không có hiệu lực vào cuối năm 2024: Cũ.");
+  });
+});
+
+test("a long id is shown whole", () => {
+  const id = "ty-le-nguoi-dan-tham-gia-bao-hiem-y-te-tren-tong-dan-so-cua-toan-xa-nam-ke-hoach";
+  const file = join(folder, "dai.json");
+  writeFileSync(file, printPack(packOf([{ id }])));
+  const { stdout } = ktxh(["definitions", "--pack", file]);
+  const column = stdout.split("\n").map((line) => line.split("│")[2]?.trim() ?? "");
+  expect(column.join("")).toContain(id);
 });

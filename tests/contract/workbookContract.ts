@@ -1,6 +1,6 @@
 import type { Cell, Highlight, SheetSnapshot } from "../../src/core/table/sheet";
 import type { CellContent, SheetDraft } from "../../src/core/table/sheetDraft";
-import type { CellEdit, SheetEdits, WorkbookPort } from "../../src/ports/workbook";
+import type { CellEdit, NoteEdit, SheetEdits, WorkbookPort } from "../../src/ports/workbook";
 
 /** A fresh workbook; `reopen` gives what a later reader of the saved workbook sees. */
 export interface OpenedWorkbook {
@@ -56,7 +56,7 @@ function batch(partial: Partial<SheetEdits>): SheetEdits {
   return { sheet: "Biểu 1", ...nothing, ...partial };
 }
 
-function draft(partial: Partial<SheetDraft> = {}): SheetDraft {
+export function draft(partial: Partial<SheetDraft> = {}): SheetDraft {
   const margins = { top: 20, bottom: 20, left: 30, right: 15 };
   return {
     name: "Phụ lục",
@@ -100,10 +100,17 @@ const BAD: Highlight = {
 };
 const STARTS: Highlight = { ...BAD, match: "startsWith", text: "Sai", tone: "warning" };
 
+/** Where hosts differ by their nature. */
+export interface HostNature {
+  /** Notes of people are texts that may be replaced, as in files; else they are discussions and stay as they are. */
+  readonly foreignNotes: "replaced" | "kept";
+}
+
 /** What every spreadsheet host must do alike. `open` gives a workbook holding exactly these sheets. */
 export function describeWorkbookContract(
   name: string,
   open: (sheets: readonly SheetSnapshot[]) => Promise<OpenedWorkbook>,
+  { foreignNotes }: HostNature = { foreignNotes: "replaced" },
 ): void {
   /** Carries out a change and reads the sheet, from a saved copy where the host can save. */
   async function after(
@@ -228,14 +235,25 @@ export function describeWorkbookContract(
   });
 
   describe(`${name}: notes and highlights`, () => {
-    test("notes are set, replaced and removed", async () => {
+    test("notes of ours are set, replaced and removed", async () => {
       const set = { row: 7, column: 2, author: "KTXH", text: "Dòng 1\n<Dòng 2>" };
-      const added = await edited({ notes: [set] });
-      expect(added.notes).toEqual([...TABLE.notes, set]);
-      const replaced = await edited({ notes: [{ row: 2, column: 1, author: "KTXH", text: "mới" }] });
-      expect(replaced.notes).toEqual([{ row: 2, column: 1, author: "KTXH", text: "mới" }]);
-      const removed = await edited({ notes: [{ row: 2, column: 1, author: "", text: "" }] });
-      expect(removed.notes).toEqual([]);
+      const apply = (...batches: NoteEdit[]): Promise<SheetSnapshot> =>
+        after([TABLE], async (workbook) => {
+          for (const note of batches) await workbook.apply(batch({ notes: [note] }));
+        });
+      expect((await apply(set)).notes).toEqual([...TABLE.notes, set]);
+      const next = { ...set, text: "mới" };
+      expect((await apply(set, next)).notes).toEqual([...TABLE.notes, next]);
+      expect((await apply(set, { ...set, text: "" })).notes).toEqual(TABLE.notes);
+    });
+
+    test(`a note of somebody else is ${foreignNotes}`, async () => {
+      const place = { row: 2, column: 1, author: "KTXH" };
+      const isKept = foreignNotes === "kept";
+      const replaced = await edited({ notes: [{ ...place, text: "mới" }] });
+      expect(replaced.notes).toEqual(isKept ? TABLE.notes : [{ ...place, text: "mới" }]);
+      const removed = await edited({ notes: [{ ...place, text: "" }] });
+      expect(removed.notes).toEqual(isKept ? TABLE.notes : []);
     });
 
     test("highlights are added once", async () => {

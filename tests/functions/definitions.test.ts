@@ -1,11 +1,12 @@
 import { BUILT_IN_PACK } from "../../src/core/catalog/builtInPack";
 import { completePack } from "../../src/core/catalog/publishedPack";
 import { DEFINITION_FIELDS } from "../../src/core/table/definitionFields";
+import "../../src/functions/definitions";
+import type * as Functions from "../../src/functions/functions";
 import { holdDefinitions } from "../../src/functions/definitionHolder";
 import { readField } from "../../src/functions/definitionWords";
 import { definitionField, definitionTable } from "../../src/functions/functions";
-
-const DIV0 = { type: "Error", errorType: "Div0", basicValue: "#DIV/0!" };
+import { DIV0 } from "./excelError";
 
 const base = { kind: "rate", polarity: "lower", group: "Xã hội" } as const;
 const sources = [{ document: "Nghị quyết 5", item: "Điều 2" }];
@@ -108,4 +109,13 @@ test("without a pack of the workbook the built-in definitions are looked up", ()
   holdDefinitions(null);
   expect(definitionTable("", "", "id")).toHaveLength(BUILT_IN_PACK.definitions.length + 1);
   expect(definitionField("Tỷ lệ hộ nghèo", "chiều")).toBe("càng thấp càng tốt");
+});
+
+test("until the definitions are loaded both say so", () => {
+  jest.isolateModules(() => {
+    const bare = jest.requireActual<typeof Functions>("../../src/functions/functions");
+    const message = "Danh mục chưa tải xong; hãy mở bảng điều khiển KTXH rồi nhấn Ctrl+Alt+F9.";
+    expect(bare.definitionField("Tỷ lệ hộ nghèo", "chiều")).toBe(message);
+    expect(bare.definitionTable()).toEqual([[message]]);
+  });
 });

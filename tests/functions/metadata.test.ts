@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { renderHelpPage } from "../../src/functions/build/helpPage";
 import { localiseMetadata } from "../../src/functions/build/localiseMetadata";
 import { functionsVi } from "../../src/i18n/functions.vi";
+import { localised } from "./installedFunctions";
 
 interface Metadata {
   readonly allowErrorForDataTypeAny: boolean;
@@ -10,17 +11,16 @@ interface Metadata {
     readonly id: string;
     readonly name: string;
     readonly description: string;
+    readonly helpUrl: string;
+    readonly options?: Readonly<Record<string, boolean>>;
     readonly parameters: readonly { readonly name: string; readonly description: string }[];
   }[];
 }
 
-const SOURCE = resolve(__dirname, "../../src/functions/functions.ts");
 const GOLDEN = resolve(__dirname, "../golden/functions.json");
 
 async function generate(): Promise<{ english: Metadata; vietnamese: Metadata }> {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(SOURCE);
-  expect(errors).toEqual([]);
-  const { english, vietnamese } = localiseMetadata(metadataJson);
+  const { english, vietnamese } = await localised();
   return { english: JSON.parse(english) as Metadata, vietnamese: JSON.parse(vietnamese) as Metadata };
 }
 
@@ -55,6 +55,23 @@ test("ids are upper-case ASCII, and the dictionary has no text of a function tha
 test("a missing Vietnamese text stops the build", () => {
   const generated = (id: string, parameter: string): string =>
     JSON.stringify({ functions: [{ id, parameters: [{ name: parameter }] }] });
-  expect(() => localiseMetadata(generated("KHONGCO", "text"))).toThrow("KHONGCO");
-  expect(() => localiseMetadata(generated("DOCSO", "other"))).toThrow("DOCSO(other)");
+  expect(() => localiseMetadata(generated("KHONGCO", "text"), "")).toThrow("KHONGCO");
+  expect(() => localiseMetadata(generated("DOCSO", "other"), "")).toThrow("DOCSO(other)");
+});
+
+test("no function is volatile, streaming or asks for addresses", async () => {
+  const { english } = await generate();
+  expect(english.functions.filter(({ options }) => options !== undefined)).toEqual([]);
+});
+
+test("every help address leads to its function on the help page", async () => {
+  const metadata = await localised();
+  const page = renderHelpPage(metadata);
+  for (const { id, helpUrl, parameters } of metadata.functions.vietnamese) {
+    expect(helpUrl).toBe(`https://localhost:3000/functions.html#${id}`);
+    expect(page).toContain(`<section id="${id}">`);
+    for (const { name } of parameters) expect(page).toContain(`<dt>${name}</dt>`);
+  }
+  expect(page).toContain("=KTXH.DANHGIA(chỉ_tiêu; thực_hiện; [đơn_vị]");
+  expect(page).not.toMatch(/<script|&lt;script/);
 });

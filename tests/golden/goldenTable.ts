@@ -55,11 +55,6 @@ function printRow(left: string, outputs: readonly string[]): string {
   return `${left} → ${right}`;
 }
 
-/** The inputs of every row of a golden table. */
-export function readInputs(file: string): readonly (readonly string[])[] {
-  return readLines(join(__dirname, file)).flatMap(({ inputs }) => (inputs ? [inputs] : []));
-}
-
 /** The inputs of every row of `file`. */
 export function goldenInputs(file: string): readonly (readonly string[])[] {
   return readLines(join(__dirname, file)).flatMap(({ inputs }) => (inputs ? [inputs] : []));

@@ -50,7 +50,8 @@ export function loadClient(bridge: NativeBridge): Client {
     location: { href: "https://localhost/", protocol: "https:", search: "", hash: "" },
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
-    setTimeout: (run: () => void, milliseconds = 0) => setTimeout(run, milliseconds / CLOCK_SPEED),
+    setTimeout: (run: (...given: unknown[]) => void, milliseconds = 0, ...given: unknown[]) =>
+      setTimeout(run, milliseconds / CLOCK_SPEED, ...given),
     clearTimeout,
     setInterval,
     clearInterval,

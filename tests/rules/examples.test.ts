@@ -13,7 +13,11 @@ const HEADER = ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2023", "Thực 
 /** The example as a one-row table, run through one rule. */
 function findingsOf(rule: RowRule, { row, policy = "office" }: RuleExample) {
   const { stt = "1", name = "Chỉ tiêu ví dụ", unit = "", target, actual, status = "", note = "" } = row;
-  const table = readTable(sheetOf([HEADER, [stt, name, unit, target, actual, status, note]]));
+  const withPlan = (cells: readonly string[], plan: string): readonly string[] =>
+    row.otherPlan === undefined ? cells : [...cells.slice(0, 4), plan, ...cells.slice(4)];
+  const cells = [stt, name, unit, target, actual, status, note];
+  const sheet = sheetOf([withPlan(HEADER, "KH xã giao năm 2023"), withPlan(cells, row.otherPlan ?? "")]);
+  const table = readTable(sheet);
   if (!table) throw new Error("the example is no table");
   const rows = assessTable(table, policy, buildCatalog([]));
   return runRules({ table, rows, policy }, [rule]);
@@ -73,4 +77,18 @@ test("a rule that crashes is reported and stops no other", () => {
   const report = runRules({ table, rows, policy: "office" }, [crashing, ...RULES]);
   expect(report.failures).toEqual([{ rule: "crashing", row: 2, error: "boom" }]);
   expect(report.findings.map(({ rule }) => rule)).toEqual(["status-vs-computed"]);
+});
+
+test("a verdict column that nobody has filled in is one finding, not one per row", () => {
+  const cells = (stt: string, actual: string) => [stt, `Chỉ tiêu ${stt}`, "%", "95", actual, "", ""];
+  const report = (actuals: readonly string[]) => {
+    const table = readTable(sheetOf([HEADER, ...actuals.map((actual, i) => cells(String(i + 1), actual))]));
+    if (!table) throw new Error("no table");
+    const rows = assessTable(table, "office", buildCatalog([]));
+    return runRules({ table, rows, policy: "office" }).findings;
+  };
+  expect(report(["96", "94", ""]).map(({ rule, severity, cell }) => [rule, severity, cell])).toEqual([
+    ["missing-status", "info", "F2"],
+  ]);
+  expect(report(["", "", ""])).toEqual([]);
 });

@@ -57,7 +57,12 @@ export class MemoryWorkbook implements WorkbookPort {
   async putSheet(draft: SheetDraft): Promise<void> {
     checkDraft(draft);
     const present = this.find(draft.name);
-    const sheet = snapshotOf(draft, present?.hidden ?? false);
+    const others = this.sheets.filter((sheet) => sheet !== present);
+    const names = tableNames(draft, new Set(others.flatMap(({ tables = [] }) => tables)));
+    const sheet = {
+      ...snapshotOf(draft, present?.hidden ?? false),
+      ...(names.length > 0 ? { tables: names } : {}),
+    };
     if (present) this.replace(present, sheet);
     else this.sheets = [...this.sheets, sheet];
   }
@@ -127,6 +132,16 @@ function withHighlights(present: readonly Highlight[], added: readonly Highlight
     if (!known.has(identity(highlight))) known.set(identity(highlight), highlight);
   }
   return [...known.values()];
+}
+
+/** The names of a draft's tables; one that is taken gets a number behind. */
+function tableNames({ tables = [] }: SheetDraft, taken: Set<string>): readonly string[] {
+  return tables.map(({ name: wanted }) => {
+    let name = wanted;
+    for (let number = 2; taken.has(name); number += 1) name = `${wanted}_${number}`;
+    taken.add(name);
+    return name;
+  });
 }
 
 function snapshotOf(

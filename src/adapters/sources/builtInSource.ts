@@ -1,6 +1,6 @@
 import { BUILT_IN_PACK } from "../../core/catalog/builtInPack";
 import type { PackSource } from "../../ports/definitionSource";
-import { hashPack } from "./hash";
+import { hashPack } from "../../ports/packHash";
 
 /** The definitions that come with the add-in. */
 export function builtInSource(now: () => Date): PackSource {

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { DefinitionSourceError, type PackSource, type SourceProblem } from "../../ports/definitionSource";
-import { checkHash, hashPack } from "./hash";
+import { hashPack } from "../../ports/packHash";
+import { checkHash } from "./hash";
 import { decodeText, MAX_BYTES, readSourceText, tooLarge } from "./sourceText";
 
 const SYSTEM_PROBLEMS: Readonly<Record<string, SourceProblem>> = {

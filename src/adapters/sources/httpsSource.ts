@@ -7,7 +7,8 @@ import {
   type LoadedPack,
   type PackSource,
 } from "../../ports/definitionSource";
-import { checkHash, hashPack, hashText } from "./hash";
+import { hashPack, hashText } from "../../ports/packHash";
+import { checkHash } from "./hash";
 import { readBody } from "./readBody";
 import { parseAddress, request } from "./request";
 import { decodeText, readSourceText } from "./sourceText";

@@ -14,6 +14,7 @@ import { readSheetXml } from "./readSheet";
 import { findRelationship } from "./relationships";
 import { readSharedStrings } from "./sharedStrings";
 import { openStyles, saveStyles } from "./stylesPart";
+import { readTableNames } from "./tables";
 import { findSheet, readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbookPart";
 
 /**
@@ -46,11 +47,13 @@ export class XlsxWorkbook implements WorkbookPort {
     const workbook = readWorkbookPart(this.pkg);
     const sheet = requireSheet(workbook, name);
     const content = readSheetXml(this.pkg.text(sheet.part), this.context(workbook, sheet.part));
+    const tables = readTableNames(this.pkg, sheet.part);
     return {
       name: sheet.name,
       hidden: sheet.hidden,
       ...content,
       notes: readNotes(this.pkg, sheet.part),
+      ...(tables.length > 0 ? { tables } : {}),
     };
   }
 

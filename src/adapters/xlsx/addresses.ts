@@ -1,4 +1,4 @@
-import { MAX_COLUMN, MAX_ROW, type CellPosition, type CellRange } from "../../core/table/sheet";
+import { MAX_COLUMN, MAX_ROW, parseColumn, type CellPosition, type CellRange } from "../../core/table/sheet";
 
 const ADDRESS = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/;
 
@@ -8,13 +8,6 @@ export function parseAddress(address: string): CellPosition | undefined {
   const row = Number(digits);
   const column = parseColumn(letters);
   return row >= 1 && row <= MAX_ROW && column >= 1 && column <= MAX_COLUMN ? { row, column } : undefined;
-}
-
-/** 27 for "AA"; 0 for an empty text. */
-export function parseColumn(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
 }
 
 /** "A2:F2" or "A2" as a range; undefined for anything else. */

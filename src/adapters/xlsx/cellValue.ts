@@ -1,9 +1,8 @@
 import type { Cell } from "../../core/table/sheet";
 import { cellAddress } from "../../core/table/sheet";
+import { DAYS_TO_1904, displayNumber, exactDecimal, GENERAL, isDate } from "../../ports/displayNumber";
 import { unescapeControls } from "./cellText";
 import { damaged } from "./damage";
-import { GENERAL } from "./numberFormats";
-import { DAYS_TO_1904, displayNumber, exactDecimal, isDate } from "./numberText";
 import type { FoundCell } from "./sheetCells";
 import type { Styles } from "./styles";
 

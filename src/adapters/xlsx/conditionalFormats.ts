@@ -1,13 +1,11 @@
-import { columnLetters, rangeAddress, type Highlight } from "../../core/table/sheet";
-import { parseColumn, parseRange } from "./addresses";
+import { rangeAddress, type Highlight } from "../../core/table/sheet";
+import { highlightFormula, highlightKey, parseHighlightFormula } from "../../ports/highlightRule";
+import { parseRange } from "./addresses";
 import type { Styles } from "./styles";
 import { insertChild, type Splice, type XmlLayout } from "./xmlLayout";
 import { XmlReader } from "./xmlReader";
 import { element, escapeText } from "./xmlWriter";
 import { SHEET_ORDER } from "./sheetOrder";
-
-const EQUALS = /^\$([A-Z]{1,3})([0-9]{1,7})="((?:[^"]|"")*)"$/;
-const STARTS_WITH = /^LEFT\(\$([A-Z]{1,3})([0-9]{1,7}),([0-9]{1,5})\)="((?:[^"]|"")*)"$/;
 
 /** Highlights in the `conditionalFormatting` element just opened; rules of any other shape are passed over. */
 export function readConditionalFormat(reader: XmlReader, styles: Styles): Highlight[] {
@@ -21,34 +19,10 @@ export function readConditionalFormat(reader: XmlReader, styles: Styles): Highli
     if (reader.name !== "formula") continue;
     const formula = reader.textContent();
     const tone = dxf === undefined ? undefined : styles.tone(Number(dxf));
-    const condition = range && parseCondition(formula, range.top);
+    const condition = range && parseHighlightFormula(formula, range.top);
     if (range && tone && condition) found.push({ range, ...condition, tone });
   }
   return found;
-}
-
-function parseCondition(
-  formula: string,
-  top: number,
-): Pick<Highlight, "column" | "match" | "text"> | undefined {
-  const equals = EQUALS.exec(formula);
-  const [, letters = "", row = "", quoted = ""] = equals ?? [];
-  if (equals && Number(row) === top)
-    return { column: parseColumn(letters), match: "equals", text: unquote(quoted) };
-  const [, startLetters = "", startRow = "", length = "", start = ""] = STARTS_WITH.exec(formula) ?? [];
-  const text = unquote(start);
-  if (startLetters === "" || Number(startRow) !== top || Number(length) !== text.length) return undefined;
-  return { column: parseColumn(startLetters), match: "startsWith", text };
-}
-
-function unquote(text: string): string {
-  return text.replaceAll('""', '"');
-}
-
-function conditionFormula({ range, column, match, text }: Highlight): string {
-  const cell = `$${columnLetters(column)}${range.top}`;
-  const quoted = `"${text.replaceAll('"', '""')}"`;
-  return match === "equals" ? `${cell}=${quoted}` : `LEFT(${cell},${text.length})=${quoted}`;
 }
 
 /** The insertions that add highlights to a sheet, behind every rule it has; those in `present` are left out. */
@@ -58,23 +32,19 @@ export function addHighlights(
   present: readonly Highlight[],
   styles: Styles,
 ): Splice[] {
-  const known = new Set(present.map(identity));
+  const known = new Set(present.map(highlightKey));
   let priority = lastPriority(layout);
   return highlights.flatMap((highlight) => {
-    if (known.has(identity(highlight))) return [];
-    known.add(identity(highlight));
+    if (known.has(highlightKey(highlight))) return [];
+    known.add(highlightKey(highlight));
     priority++;
     return [insertChild(layout, SHEET_ORDER, "conditionalFormatting", render(highlight, priority, styles))];
   });
 }
 
-function identity({ range, column, match, text, tone }: Highlight): string {
-  return JSON.stringify([rangeAddress(range), column, match, text, tone]);
-}
-
 function render(highlight: Highlight, priority: number, styles: Styles): string {
   const rule = { type: "expression", dxfId: styles.toneIndex(highlight.tone), priority };
-  const formula = element("formula", {}, escapeText(conditionFormula(highlight)));
+  const formula = element("formula", {}, escapeText(highlightFormula(highlight)));
   const sqref = rangeAddress(highlight.range);
   return element("conditionalFormatting", { sqref }, element("cfRule", rule, formula));
 }

@@ -1,3 +1,4 @@
+import { STATE_NAMESPACE } from "../../ports/checkState";
 import { WorkbookError } from "../../ports/workbook";
 import { declareExtension, declarePart, forgetPart } from "./contentTypes";
 import { crc32 } from "./crc32";
@@ -13,8 +14,6 @@ import type { WorkbookPart } from "./workbookPart";
 import { XmlReader } from "./xmlReader";
 import { element, escapeText, XML_DECLARATION } from "./xmlWriter";
 
-/** Office finds our parts by this namespace (`customXmlParts.getByNamespace`). */
-const NAMESPACE = "urn:ktxh:state:1";
 const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
@@ -42,15 +41,32 @@ export function writeStateText(
     return;
   }
   const content = escapeText(text).replaceAll("\r", "&#13;");
-  const xml = XML_DECLARATION + element("state", { xmlns: NAMESPACE, key }, content);
-  pkg.write(present ?? addPart(pkg, workbook, key), xml);
+  const xml = XML_DECLARATION + element("state", { xmlns: STATE_NAMESPACE, key }, content);
+  const part = present ?? addPart(pkg, key);
+  pkg.write(part, xml);
+  relate(pkg, workbook, part);
 }
 
+const PACKAGE = "";
+const ITEM = /^customxml\/item\d+\.xml$/i;
+
+/** LibreOffice relates custom XML to the package instead of to the workbook, so the usual names are looked at too. */
 function findPart(pkg: OoxmlPackage, { part }: WorkbookPart, key: string): string | undefined {
-  return readRelationships(pkg, part)
+  const related = [part, PACKAGE]
+    .flatMap((source) => readRelationships(pkg, source))
     .filter(({ kind, external, target }) => kind === "customXml" && !external && pkg.has(target))
-    .map(({ target }) => target)
-    .find((target) => keyOf(pkg, target) === key);
+    .map(({ target }) => target);
+  const named = pkg.partNames().filter((name) => ITEM.test(name));
+  return [...new Set([...related, ...named])].find((target) => keyOf(pkg, target) === key);
+}
+
+/** Relates a part to the workbook, where Excel looks for it, and to nothing else. */
+function relate(pkg: OoxmlPackage, { part: workbook }: WorkbookPart, part: string): void {
+  removeRelationshipsTo(pkg, PACKAGE, part);
+  const isRelated = readRelationships(pkg, workbook).some(
+    ({ kind, target, external }) => kind === "customXml" && !external && target === part,
+  );
+  if (!isRelated) addRelationship(pkg, workbook, "customXml", part);
 }
 
 /** The key of a part that is ours, undefined for those of other programs, readable or not. */
@@ -58,7 +74,7 @@ function keyOf(pkg: OoxmlPackage, part: string): string | undefined {
   try {
     const reader = new XmlReader(pkg.text(part), part);
     const isState = reader.readRoot() === "state";
-    const isOurs = isState && Object.values(reader.allAttributes()).includes(NAMESPACE);
+    const isOurs = isState && Object.values(reader.allAttributes()).includes(STATE_NAMESPACE);
     return isOurs ? reader.attribute("key") : undefined;
   } catch (error) {
     if (error instanceof WorkbookError) return undefined;
@@ -67,18 +83,17 @@ function keyOf(pkg: OoxmlPackage, part: string): string | undefined {
 }
 
 /** A new part with the properties part that Office asks for; its id follows from the key, so that bytes repeat. */
-function addPart(pkg: OoxmlPackage, workbook: WorkbookPart, key: string): string {
+function addPart(pkg: OoxmlPackage, key: string): string {
   const part = freeName(pkg, (number) => `customXml/item${number}.xml`);
   const properties = freeName(pkg, (number) => `customXml/itemProps${number}.xml`);
   const tail = crc32(new TextEncoder().encode(key)).toString(16).toUpperCase().padStart(12, "0");
-  const schema = element("ds:schemaRef", { "ds:uri": NAMESPACE });
+  const schema = element("ds:schemaRef", { "ds:uri": STATE_NAMESPACE });
   const attributes = { "ds:itemID": `{4B545848-0001-4000-8000-${tail}}`, "xmlns:ds": DATA_STORE };
   const item = element("ds:datastoreItem", attributes, element("ds:schemaRefs", {}, schema));
   pkg.write(properties, XML_DECLARATION + item);
   declareExtension(pkg, "xml", "application/xml");
   declarePart(pkg, properties, PROPERTIES_TYPE);
   addRelationship(pkg, part, "customXmlProps", properties);
-  addRelationship(pkg, workbook.part, "customXml", part);
   return part;
 }
 
@@ -88,7 +103,7 @@ function removePart(pkg: OoxmlPackage, workbook: WorkbookPart, part: string): vo
     pkg.remove(target);
   }
   pkg.remove(relationshipsName(part));
-  removeRelationshipsTo(pkg, workbook.part, part);
+  for (const source of [workbook.part, PACKAGE]) removeRelationshipsTo(pkg, source, part);
   forgetPart(pkg, part);
   pkg.remove(part);
 }

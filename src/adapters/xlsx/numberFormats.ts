@@ -1,5 +1,4 @@
-/** The format code numbers have by default. */
-export const GENERAL = "General";
+import { GENERAL } from "../../ports/displayNumber";
 
 /** ECMA-376 §18.8.30, dates in the order Vietnamese Excel shows them. */
 const BUILT_IN: Readonly<Record<number, string>> = {

@@ -1,9 +1,10 @@
 import type { Tone } from "../../core/table/sheet";
 import type { CellStyle } from "../../core/table/sheetDraft";
 import type { TextRun } from "../../core/text/richText";
+import { GENERAL } from "../../ports/displayNumber";
 import { readCellFormat, type CellFormat } from "./cellFormat";
 import { changeFont, runFont, type FontChange } from "./fonts";
-import { builtInFormat, builtInFormatId, GENERAL } from "./numberFormats";
+import { builtInFormat, builtInFormatId } from "./numberFormats";
 import { StyleSection } from "./styleSection";
 import { toneDxf, toneOfDxf } from "./tones";
 import { readFragment, writeFragment, type XmlFragment } from "./xmlFragment";

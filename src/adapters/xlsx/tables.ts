@@ -39,6 +39,25 @@ export function addTables(
   return element("tableParts", { count: parts.length }, parts.join(""));
 }
 
+/** Names of the tables of a sheet, in the order of their relationships; a part that is gone is left out. */
+export function readTableNames(pkg: OoxmlPackage, sheetPart: string): readonly string[] {
+  return tableParts(pkg, sheetPart).map((part) => openTable(pkg, part).attribute("displayName") ?? "");
+}
+
+function tableParts(pkg: OoxmlPackage, sheetPart: string): readonly string[] {
+  const tables = readRelationships(pkg, sheetPart).filter(
+    ({ kind, external }) => kind === "table" && !external,
+  );
+  return tables.map(({ target }) => target).filter((target) => pkg.has(target));
+}
+
+/** A reader that stands on the root of a table part. */
+function openTable(pkg: OoxmlPackage, part: string): XmlReader {
+  const table = new XmlReader(pkg.text(part), part);
+  table.readRoot();
+  return table;
+}
+
 interface TakenNames {
   /** Names of tables and defined names, in small letters: they share one space. */
   readonly names: Set<string>;
@@ -53,10 +72,8 @@ function takenNames(pkg: OoxmlPackage, { part, sheets }: WorkbookPart): TakenNam
     if (reader.token === "open" && reader.name === "definedName")
       names.add((reader.attribute("name") ?? "").toLowerCase());
   }
-  const present = sheets.flatMap((sheet) => readRelationships(pkg, sheet.part));
-  for (const { target } of present.filter(({ kind }) => kind === "table")) {
-    const table = new XmlReader(pkg.text(target), target);
-    table.readRoot();
+  for (const target of sheets.flatMap((sheet) => tableParts(pkg, sheet.part))) {
+    const table = openTable(pkg, target);
     names.add((table.attribute("displayName") ?? "").toLowerCase());
     lastId = Math.max(lastId, Number(table.attribute("id") ?? 0));
   }

@@ -3,7 +3,7 @@ import type { AssessedRow, ColumnRole, IndicatorTable } from "../table/indicator
 import type { TextRun } from "../text/richText";
 import { columnHeader } from "./columnHeader";
 import type { ColumnDesign } from "./columnSets";
-import { FOUR_COLUMNS, SIX_COLUMNS } from "./columnSets";
+import { FOUR_COLUMNS, planColumns } from "./columnSets";
 import { fitColumnWidths } from "./columnWidths";
 import { splitFootnoteMarks } from "./footnoteMarks";
 import { appendixLabel, appendixTitle, foldLines, referenceLine } from "./headings";
@@ -37,9 +37,9 @@ function buildColumns(
   available: number,
   size: number,
 ): readonly AppendixColumn[] {
-  const fitted = designs.map(({ id, header, width, textOf }) => ({
+  const fitted = designs.map(({ id, header, printed, width, textOf }) => ({
     width,
-    header: columnHeader(printedHeader(table, id)) || header,
+    header: columnHeader(printed ?? printedHeader(table, id)) || header,
     texts: rows.map(textOf),
   }));
   const widths = fitColumnWidths(fitted, available, size);
@@ -81,7 +81,7 @@ function buildRows(designs: readonly ColumnDesign[], rows: readonly AssessedRow[
 export function buildAppendix(input: AppendixInput): AppendixModel {
   const { table, rows, summary, options } = input;
   const profile = ND30_2020;
-  const designs = table.fused ? FOUR_COLUMNS : SIX_COLUMNS;
+  const designs = table.fused ? FOUR_COLUMNS : planColumns(table.header.plans);
   const orientation = designs.length > profile.portraitColumns ? "landscape" : "portrait";
   return {
     profile,

@@ -1,4 +1,4 @@
-import type { AssessedRow, ColumnRole } from "../table/indicatorTable";
+import type { AssessedRow, ColumnRole, PlanColumn } from "../table/indicatorTable";
 import { foldLines } from "./headings";
 import { printedVerdict } from "./verdict";
 
@@ -9,6 +9,8 @@ export interface ColumnDesign {
   readonly width: number;
   readonly align: "left" | "center";
   readonly textOf: (row: AssessedRow) => string;
+  /** The header as printed, where it is not that of the role. */
+  readonly printed?: string;
 }
 
 const FORMULA = /\$([^$]*\\[^$]*)\$/gu;
@@ -39,7 +41,7 @@ const NUMBER: Omit<ColumnDesign, "header"> = {
 };
 
 /** Name, unit, target and result each in a column of its own. */
-export const SIX_COLUMNS: readonly ColumnDesign[] = [
+const SIX_COLUMNS: readonly ColumnDesign[] = [
   { ...NUMBER, header: "Số TT" },
   { id: "name", header: "Chỉ tiêu", width: 56, align: "left", textOf: printedName },
   { id: "unit", header: "Đơn vị", width: 21, align: "center", textOf: (row) => foldLines(row.unit) },
@@ -47,6 +49,21 @@ export const SIX_COLUMNS: readonly ColumnDesign[] = [
   { id: "actual", header: "Thực hiện", width: 26, align: "center", textOf: (row) => row.actual },
   { id: "status", header: "Đánh giá", width: 20, align: "center", textOf: printedVerdict },
 ];
+
+/** {@link SIX_COLUMNS} with a column for each of several plans. */
+export function planColumns(plans: readonly PlanColumn[]): readonly ColumnDesign[] {
+  return SIX_COLUMNS.flatMap((design) =>
+    design.id === "target" && plans.length > 0
+      ? plans.map(({ header }, i) => {
+          return {
+            ...design,
+            printed: header,
+            textOf: ({ plans: own }: AssessedRow) => own[i]?.target ?? "",
+          };
+        })
+      : [design],
+  );
+}
 
 /** For tables whose target, name and unit share one cell. */
 export const FOUR_COLUMNS: readonly ColumnDesign[] = [

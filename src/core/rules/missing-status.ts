@@ -40,6 +40,21 @@ function withoutStatus(row: AssessedRow): RowFinding | null {
   };
 }
 
+/** Nobody has filled in the column yet: said once, at its first row. */
+function withoutColumn(rows: readonly AssessedRow[]): RowFinding | null {
+  if (!rows.some((row) => withoutStatus(row) !== null)) return null;
+  const count = String(rows.filter(({ counted }) => counted).length);
+  return {
+    column: "status",
+    severity: "info",
+    message: {
+      vi: `Cả cột đánh giá để trống (${count} chỉ tiêu); kết quả tính lại ở từng dòng có thể điền vào.`,
+      en: `The whole verdict column is empty (${count} indicators); the recomputed verdicts can be filled in.`,
+    },
+    evidence: { rows: count },
+  };
+}
+
 /** A row whose verdict is missing, or stands there without anything to rest on. */
 export const missingStatus: RowRule = {
   id: "missing-status",
@@ -71,9 +86,10 @@ export const missingStatus: RowRule = {
       { row: { unit: "Người", target: "1.200", actual: "942", status: "Không đạt KH" } },
     ],
   },
-  check: (row, { table, rows }) => {
-    const isPlanOnly = rows.every(({ actual }) => isBlank(actual));
-    if (table.header.columns.status === undefined || (isPlanOnly && rows.length > 1)) return null;
+  check: (row, { table, rows, isWithoutActuals, isWithoutStatuses }) => {
+    const isSingle = rows.length === 1;
+    if (table.header.columns.status === undefined || (isWithoutActuals && !isSingle)) return null;
+    if (isWithoutStatuses && !isSingle) return row === rows[0] ? withoutColumn(rows) : null;
     if (isBlank(row.stated)) return withoutStatus(row);
     if (!isBlank(row.actual) || row.evaluation.stated === "not_assessed" || row.evaluation.stated === null)
       return null;

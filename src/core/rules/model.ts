@@ -40,15 +40,29 @@ export interface RowFinding {
   readonly fix?: string;
 }
 
-/** What a rule may look at beside its row. */
-export interface RuleContext {
+/** A table whose rows have been judged. */
+export interface JudgedTable {
   readonly table: IndicatorTable;
   readonly rows: readonly AssessedRow[];
   readonly policy: Policy;
 }
 
-/** A row of an example table; `note` is the remark column, `stt` "" makes it a sub-row. */
-export type ExampleRow = RowInput & { readonly stt?: string; readonly note?: string };
+/** What a rule may look at beside its row. */
+export interface RuleContext extends JudgedTable {
+  /** No row has a result; no row has a printed verdict. */
+  readonly isWithoutActuals: boolean;
+  readonly isWithoutStatuses: boolean;
+}
+
+/**
+ * A row of an example table; `note` is the remark column, `stt` "" makes it a sub-row, `otherPlan` stands in a second
+ * plan column.
+ */
+export type ExampleRow = RowInput & {
+  readonly stt?: string;
+  readonly note?: string;
+  readonly otherPlan?: string;
+};
 
 /** An input that a rule fires on, or must not fire on. */
 export interface RuleExample {

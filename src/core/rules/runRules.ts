@@ -1,7 +1,8 @@
 import type { AssessedRow } from "../table/indicatorTable";
 import { cellAddress } from "../table/sheet";
+import { isBlank } from "../target/targetComponents";
 import { RULES } from "./index";
-import type { Finding, RowFinding, RowRule, RuleContext, RuleFailure } from "./model";
+import type { Finding, JudgedTable, RowFinding, RowRule, RuleContext, RuleFailure } from "./model";
 
 /** What the rules found, and which of them crashed. */
 export interface RuleReport {
@@ -25,7 +26,12 @@ function place(found: RowFinding, rule: RowRule, row: AssessedRow, { table }: Ru
 }
 
 /** Runs every rule on every row. A rule that crashes is reported as a failure and stops no other. */
-export function runRules(context: RuleContext, rules: readonly RowRule[] = RULES): RuleReport {
+export function runRules(judged: JudgedTable, rules: readonly RowRule[] = RULES): RuleReport {
+  const context: RuleContext = {
+    ...judged,
+    isWithoutActuals: judged.rows.every(({ actual }) => isBlank(actual)),
+    isWithoutStatuses: judged.rows.every(({ stated }) => isBlank(stated)),
+  };
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   for (const row of context.rows) {

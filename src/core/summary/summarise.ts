@@ -16,19 +16,22 @@ function sentence({ total, met, exceeded, unmet, notAssessed }: Omit<Summary, "s
 }
 
 /**
- * Counts the numbered rows of a table by class and words the result as reports do (domain evaluation, section 6).
- * Sub-rows without a number are left out; no rows give "Có 00/00 …".
+ * Counts verdicts by class and words the result as reports do (domain evaluation, section 6). No verdicts give
+ * "Có 00/00 …".
  */
-export function summarise(rows: readonly AssessedRow[]): Summary {
-  const counted = rows.filter((row) => row.counted);
-  const count = (status: Status): number =>
-    counted.filter(({ evaluation }) => evaluation.status === status).length;
+export function summariseStatuses(statuses: readonly Status[]): Summary {
+  const count = (status: Status): number => statuses.filter((one) => one === status).length;
   const classes = {
-    total: counted.length,
+    total: statuses.length,
     exceeded: count("exceeded"),
     met: count("met"),
     unmet: count("unmet"),
     notAssessed: count("not_assessed"),
   };
   return { ...classes, sentence: sentence(classes) };
+}
+
+/** The same of the numbered rows of a table; sub-rows without a number are left out. */
+export function summarise(rows: readonly AssessedRow[]): Summary {
+  return summariseStatuses(rows.filter(({ counted }) => counted).map(({ evaluation }) => evaluation.status));
 }

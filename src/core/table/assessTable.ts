@@ -7,10 +7,9 @@ import { evaluateLines, evaluateRow } from "../target/evaluate";
 import type { Policy, RowInput } from "../target/model";
 import { readName } from "../target/rowContext";
 import { isBlank } from "../target/targetComponents";
-import type { AssessedRow, IndicatorRow, IndicatorTable } from "./indicatorTable";
+import type { AssessedPlan, AssessedRow, IndicatorRow, IndicatorTable } from "./indicatorTable";
 import { matchTable } from "./matchTable";
 
-/** For rows in which one cell holds name and target: their components are matched, not they. */
 const NO_MATCH: Match = { kind: "none" };
 
 /** A printed completion serves as the stated percentage where no target is printed. */
@@ -43,25 +42,38 @@ function toInput(row: IndicatorRow, fused: boolean, definition: Definition | nul
   };
 }
 
-function assessRow(row: IndicatorRow, policy: Policy, match: Match): AssessedRow {
-  const definition = definitionOf(match);
-  const evaluation = evaluateRow(toInput(row, false, definition), policy);
-  return { ...row, match, definitions: definition ? [definition] : [], evaluation };
+/** The printed verdict is held against the plan that governs, not against the others. */
+function assessPlans(row: IndicatorRow, input: RowInput, policy: Policy): readonly AssessedPlan[] {
+  return row.plans.map((plan) => {
+    const evaluation = evaluateRow({ ...input, target: plan.judged, status: "" }, policy);
+    return { ...plan, evaluation };
+  });
 }
 
-/** Name and target in one cell: the definitions are those that the labels of the components name. */
+function assessRow(row: IndicatorRow, policy: Policy, match: Match): AssessedRow {
+  const definition = definitionOf(match);
+  const input = toInput(row, false, definition);
+  const evaluation = evaluateRow(input, policy);
+  const plans = assessPlans(row, input, policy);
+  return { ...row, plans, match, definitions: definition ? [definition] : [], evaluation };
+}
+
+/** Name and target in one cell: the labels of the components are matched; the match is that of the first found. */
 function assessFusedRow(
   row: IndicatorRow,
   policy: Policy,
   catalog: Catalog,
   choices: MatchChoices | undefined,
 ): AssessedRow {
-  const evaluation = evaluateRow(toInput(row, true, null), policy);
-  const definitions = evaluation.components.flatMap(({ label, unit, reading }) => {
-    const match = matchRow({ name: label, unit, target: reading.target, group: row.group }, catalog, choices);
-    return definitionOf(match) ?? [];
-  });
-  return { ...row, match: NO_MATCH, definitions, evaluation };
+  const input = toInput(row, true, null);
+  const evaluation = evaluateRow(input, policy);
+  const matches = evaluation.components.map(({ label, unit, reading }) =>
+    matchRow({ name: label, unit, target: reading.target, group: row.group }, catalog, choices),
+  );
+  const definitions = matches.flatMap((match) => definitionOf(match) ?? []);
+  const found = matches.find((match) => definitionOf(match) !== null);
+  const match = found ?? matches.find(({ kind }) => kind === "ask") ?? NO_MATCH;
+  return { ...row, plans: assessPlans(row, input, policy), match, definitions, evaluation };
 }
 
 /** The unnumbered rows below the numbered one at `index`, up to the next number or heading. */

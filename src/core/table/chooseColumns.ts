@@ -12,7 +12,7 @@ export interface HeaderColumn {
 /** One column per role, and what stands beside them. */
 export interface ChosenColumns {
   readonly columns: Readonly<Partial<Record<ColumnRole, HeaderColumn>>>;
-  readonly spareTargets: readonly number[];
+  readonly spareTargets: readonly HeaderColumn[];
   readonly field: number | null;
 }
 
@@ -172,8 +172,7 @@ export function chooseColumns(all: readonly HeaderColumn[]): ChosenColumns {
   if (actual) chosen.actual = actual;
   if (target) chosen.target = target;
   if (prior) chosen.prior = prior;
-  const spareTargets = spare.map(({ column }) => column);
-  if (!isPlanOnly(chosen)) return { columns: chosen, spareTargets, field };
+  if (!isPlanOnly(chosen)) return { columns: chosen, spareTargets: spare, field };
   const { actual: before, ...others } = chosen;
-  return { columns: { ...others, ...(before ? { prior: before } : {}) }, spareTargets, field };
+  return { columns: { ...others, ...(before ? { prior: before } : {}) }, spareTargets: spare, field };
 }

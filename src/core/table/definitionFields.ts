@@ -75,9 +75,10 @@ type ListKey = {
   [Key in keyof Definition]: Definition[Key] extends readonly string[] ? Key : never;
 }[keyof Definition];
 
-/** One line of text: spaces around it mean nothing. */
+/** One line of text: spaces around it mean nothing, a line break in it is a space. */
 function lineField(field: TextKey, header: string, characters: number, help: string): DefinitionField {
-  return { field, header, help, characters, print: (one) => one[field], parse: (text) => text.trim() };
+  const parse = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, " ").trim();
+  return { field, header, help, characters, print: (one) => one[field], parse };
 }
 
 /** Running text, kept to the letter. */
@@ -167,7 +168,7 @@ export const DEFINITION_FIELDS: readonly DefinitionField[] = [
     20,
     "Tên chỉ rõ nghĩa trong dòng của nó (“Dịch vụ” dưới “Cơ cấu kinh tế”).",
   ),
-  listField("parts", "Các phần", 24, "Mã định danh của các chỉ tiêu thành phần."),
+  listField("parts", "Các phần", 24, "Mã định danh (hoặc đúng tên) của các chỉ tiêu thành phần."),
   PARTS_COMPLETE,
   proseField("formula", "Công thức", 30, "Cách tính từ các chỉ tiêu khác, bằng lời."),
   proseField("concept", "Khái niệm", 40, "Khái niệm, định nghĩa."),

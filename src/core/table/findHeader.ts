@@ -3,7 +3,7 @@ import type { Grid } from "./grid";
 import type { Header, MarkColumn } from "./header";
 import { headerBand, stackedTexts, type HeaderBand } from "./headerBand";
 import { OWN_HEADER_PREFIX, roleOfHeader, verdictOfHeader } from "./headerWords";
-import type { ColumnRole } from "./indicatorTable";
+import type { ColumnRole, PlanColumn } from "./indicatorTable";
 
 /** Rows searched for a header. */
 const SEARCHED_ROWS = 300;
@@ -48,6 +48,12 @@ function markedStatus(
   return [{ column: first.column, text: parents || "Đánh giá", role: "status" }];
 }
 
+/** Line breaks in a header text mean nothing. */
+function plansOf({ columns: { target }, spareTargets }: ChosenColumns): readonly PlanColumn[] {
+  if (!target || spareTargets.length === 0) return [];
+  return [target, ...spareTargets].map(({ column, text }) => ({ column, header: text.replace(/\s+/g, " ") }));
+}
+
 function build(
   grid: Grid,
   band: HeaderBand,
@@ -72,7 +78,7 @@ function build(
     columns: { ...Object.fromEntries(entries.map(([role, { column }]) => [role, column])), name: first },
     texts: Object.fromEntries(entries.map(([role, { text }]) => [role, text])),
     nameEnd: Math.min(grid.mergeAt(band.top, first)?.right ?? first, nextTaken - 1),
-    spareTargets: chosen.spareTargets,
+    plans: plansOf(chosen),
     marks,
     field: chosen.field,
     left: Math.min(...taken, chosen.field ?? first),

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "./indicatorTable";
+import type { ColumnRole, PlanColumn } from "./indicatorTable";
 
 /** One of several columns "Vượt | Đạt | Không đạt" that take a cross: its place and the verdict it stands for. */
 export interface MarkColumn {
@@ -14,8 +14,11 @@ export interface Header {
   readonly texts: Readonly<Partial<Record<ColumnRole, string>>>;
   /** Last column of the names, where their header is merged over several ("Chỉ tiêu" over B and C). */
   readonly nameEnd: number;
-  /** Other plans for the same period, left to right; they serve the rows whose target cell is empty. */
-  readonly spareTargets: readonly number[];
+  /**
+   * Every plan for the judged time, the governing one first, then from left to right; empty where there is only one. A
+   * row whose target cell is empty takes that of the next plan.
+   */
+  readonly plans: readonly PlanColumn[];
   /** Verdicts given as crosses in columns of their own; empty for none. */
   readonly marks: readonly MarkColumn[];
   /** The column "Lĩnh vực" beside the names, whose texts are groups. */

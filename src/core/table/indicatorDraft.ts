@@ -1,4 +1,5 @@
 import type { Definition } from "../catalog/definition";
+import { DIRECTION_TEXTS } from "../target/direction";
 import type { CellContent, CellStyle, DraftCell, SheetDraft } from "./sheetDraft";
 
 /** What a sheet of indicators to be filled in is made for. */
@@ -35,6 +36,7 @@ const FONT = "Times New Roman";
 const FONT_SIZE = 12;
 const TITLE_SIZE = 14;
 const TABLE_NAME = "ChiTieu";
+const PULLED_TABLE = new RegExp(`^${TABLE_NAME}(?:20\\d{2})?[_\\d]*$`, "i");
 const MARGIN = 15;
 const BLANK: CellContent = { kind: "blank" };
 
@@ -52,19 +54,18 @@ function arrange(definitions: readonly Definition[]): readonly DraftRow[] {
   const placed = new Set<string>();
   const rows: DraftRow[] = [];
   let counted = 0;
-  const place = (definition: Definition, depth: number): void => {
-    if (placed.has(definition.id)) return;
+  // The second pass is for parts that name each other in a circle, and so have no whole above them.
+  const waiting = [...ordered, ...definitions].map((definition) => ({ definition, depth: 0 })).reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { definition, depth } = next;
+    if (placed.has(definition.id)) continue;
     placed.add(definition.id);
     const bullet = depth === 0 ? "" : (BULLETS[depth - 1] ?? BULLETS[1]);
     if (depth === 0) counted += 1;
     rows.push({ definition, number: depth === 0 ? String(counted) : "", name: bullet + definition.name });
-    for (const part of definition.parts) {
-      const found = byId.get(part);
-      if (found) place(found, depth + 1);
-    }
-  };
-  // The second pass is for parts that name each other in a circle, and so have no whole above them.
-  for (const definition of [...ordered, ...definitions]) place(definition, 0);
+    const parts = definition.parts.flatMap((part) => byId.get(part) ?? []);
+    for (const part of parts.reverse()) waiting.push({ definition: part, depth: depth + 1 });
+  }
   return rows;
 }
 
@@ -85,17 +86,18 @@ function draftColumns(definitions: readonly Definition[], options: IndicatorShee
     value === "" ? BLANK : { kind: "number", number: value, format: "0" };
   const hasCodes = definitions.some(({ code }) => code !== "");
   return [
-    { header: "STT", characters: 7, centred: true, content: number },
-    ...(hasCodes ? [words("Mã số", 12, ({ definition }) => text(definition.code))] : []),
-    words("Lĩnh vực", 20, ({ definition }) => text(definition.group)),
-    words("Chỉ tiêu", 46, ({ name }) => text(name)),
-    { ...words("ĐVT", 15, ({ definition }) => text(definition.unit)), centred: true },
+    { header: HEADERS.number, characters: 7, centred: true, content: number },
+    ...(hasCodes ? [words(HEADERS.code, 12, ({ definition }) => text(definition.code))] : []),
+    words(HEADERS.group, 20, ({ definition }) => text(definition.group)),
+    words(HEADERS.name, 46, ({ name }) => text(name)),
+    { ...words(HEADERS.unit, 15, ({ definition }) => text(definition.unit)), centred: true },
+    words(HEADERS.direction, 20, ({ definition }) => text(DIRECTION_TEXTS[definition.polarity])),
     ...(withPrior ? [figure(`Thực hiện năm ${year - 1}`)] : []),
     ...planHeaders(options).map(figure),
     figure(`Thực hiện năm ${year}`),
     figure("Đánh giá"),
     words("Lý do, ghi chú", 26, () => BLANK),
-    words("Cơ quan theo dõi", 26, ({ definition }) => text(definition.agency)),
+    words(HEADERS.owner, 26, ({ definition }) => text(definition.agency)),
   ];
 }
 
@@ -116,6 +118,27 @@ function bodyCells(columns: readonly DraftColumn[], row: DraftRow, place: number
     };
     return { row: place, column: i + 1, content: filled, style };
   });
+}
+
+/** Headers of the columns that a pull fills; everything else below the header is for people to fill in. */
+const HEADERS = {
+  number: "STT",
+  code: "Mã số",
+  group: "Lĩnh vực",
+  name: "Chỉ tiêu",
+  unit: "ĐVT",
+  direction: "Chiều",
+  owner: "Cơ quan theo dõi",
+} as const;
+
+/** Whether a column with this header is filled by the pull itself. */
+export function isFilledByPull(header: string): boolean {
+  return Object.values(HEADERS).some((one) => one === header.normalize("NFC").trim());
+}
+
+/** Whether a native table of this name was made by {@link draftIndicatorSheet}, perhaps copied since ("ChiTieu2025_2"). */
+export function isPulledTable(name: string): boolean {
+  return PULLED_TABLE.test(name);
 }
 
 /**
@@ -148,7 +171,12 @@ export function draftIndicatorSheet(
       fitToWidth: true,
       pageNumbers: true,
     },
-    tables: [{ name: TABLE_NAME, range: { top: HEADER_ROW, left: 1, bottom, right: columns.length } }],
+    tables: [
+      {
+        name: `${TABLE_NAME}${options.year}`,
+        range: { top: HEADER_ROW, left: 1, bottom, right: columns.length },
+      },
+    ],
     frozenRows: HEADER_ROW,
   };
 }

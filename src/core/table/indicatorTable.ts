@@ -1,6 +1,7 @@
 import type { Definition } from "../catalog/definition";
 import type { Match } from "../catalog/match";
 import type { Evaluation } from "../target/model";
+import { isBlank } from "../target/targetComponents";
 import type { CellPosition } from "./sheet";
 
 /** What a column of an indicator table holds. */
@@ -24,6 +25,20 @@ export interface Footnote {
   readonly mark: string;
   readonly text: string;
   readonly cell: CellPosition;
+}
+
+/** One of several plan columns for the judged time ("KH tỉnh giao năm 2025"). */
+export interface PlanColumn {
+  readonly column: number;
+  readonly header: string;
+}
+
+/** What a plan column says in one row. */
+export interface PlanTarget extends PlanColumn {
+  /** As printed; empty for none. */
+  readonly target: string;
+  /** By the stored value, where a number's format hides digits. */
+  readonly judged: string;
 }
 
 /** One row of the table as people wrote it. Texts are verbatim, footnote marks still in them ("4 ⁷⁵"). */
@@ -52,6 +67,8 @@ export interface IndicatorRow {
     readonly prior: string;
     readonly completion: string;
   };
+  /** Every plan in the order of the table's; `target` is the first that is not blank. Empty for a single plan column. */
+  readonly plans: readonly PlanTarget[];
   /** Names of the group rows above ("KINH TẾ"), outermost first. */
   readonly group: readonly string[];
   /** False for sub-rows without a number: they are judged but not counted in k/n. */
@@ -72,6 +89,8 @@ export interface IndicatorTable {
     readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
     /** Header texts as printed, by role. */
     readonly texts: Readonly<Partial<Record<ColumnRole, string>>>;
+    /** Every plan column for the judged time, the governing one first; empty where there is only one. */
+    readonly plans: readonly PlanColumn[];
   };
   /** True where one cell holds name, target and unit together ("CHỈ TIÊU GIAO"): then name = target. */
   readonly fused: boolean;
@@ -86,11 +105,22 @@ export interface IndicatorTable {
   };
 }
 
+/** A plan of a row with the verdict that the result gets under it. */
+export interface AssessedPlan extends PlanTarget {
+  readonly evaluation: Evaluation;
+}
+
+/** The plan by which a row is judged: the first that is not blank; null for rows of a table with a single plan. */
+export function governingPlan({ plans }: AssessedRow): AssessedPlan | null {
+  return plans.find(({ target }) => !isBlank(target)) ?? null;
+}
+
 /** A row of the table with its verdict. */
 export interface AssessedRow extends IndicatorRow {
-  /** How its definition was found, or what a person has to be asked; "none" where name and target share a cell. */
+  /** How its definition was found, or what a person has to be asked; the first of several where name and target share a cell. */
   readonly match: Match;
   /** The definitions that the row's name matches, or the labels of its components where name and target share a cell. */
   readonly definitions: readonly Definition[];
+  readonly plans: readonly AssessedPlan[];
   readonly evaluation: Evaluation;
 }

@@ -119,6 +119,7 @@ export class RowReader {
       prior: printed.prior,
       completion: printed.completion,
       note: printed.note,
+      plans: this.texts.plans(row),
       judged: { target, actual, prior, completion },
       group: this.groups.path(),
       counted: isCountedNumber(stt),

@@ -49,7 +49,7 @@ export function readTable(sheet: SheetSnapshot): IndicatorTable | null {
     sheet: sheet.name,
     title: above.title,
     attachedTo: above.attachedTo,
-    header: { row: header.bottom, columns: header.columns, texts: header.texts },
+    header: { row: header.bottom, columns: header.columns, texts: header.texts, plans: header.plans },
     fused: header.columns.target !== undefined && header.columns.target === header.columns.name,
     rows: countWithoutNumbers(reader.rows, header),
     footnotes: reader.footnotes,

@@ -1,7 +1,7 @@
 import { isBlank } from "../target/targetComponents";
 import { judgedText, type Grid } from "./grid";
 import type { Header } from "./header";
-import type { ColumnRole } from "./indicatorTable";
+import type { ColumnRole, PlanTarget } from "./indicatorTable";
 import { leadingNumber } from "./rowNumber";
 
 /** The texts of one row by role, empty where there is none. */
@@ -29,10 +29,16 @@ export class RowTextReader {
 
   /** As stored, where a number's format hides digits. */
   judged(row: number): RowTexts {
-    return this.textsOf(
-      row,
-      (column) => judgedText(this.grid.own(row, column)) || this.seenText(row, column),
-    );
+    return this.textsOf(row, (column) => this.judgedAt(row, column));
+  }
+
+  /** Every plan of the row; empty where the table has one plan column only. */
+  plans(row: number): readonly PlanTarget[] {
+    return this.header.plans.map((plan) => ({
+      ...plan,
+      target: this.seenText(row, plan.column),
+      judged: this.judgedAt(row, plan.column),
+    }));
   }
 
   /** The row's own number; a number merged over several rows counts once, one in front of the name counts too. */
@@ -73,10 +79,10 @@ export class RowTextReader {
 
   /** A row without a target in the chosen plan takes that of the next plan for the same time. */
   private targetText(read: (column: number) => string): string {
-    const { columns, spareTargets } = this.header;
+    const { columns, plans } = this.header;
     const first = columns.target === undefined ? "" : read(columns.target);
     if (!isBlank(first)) return first;
-    const spare = spareTargets.map(read).find((text) => !isBlank(text));
+    const spare = plans.map(({ column }) => read(column)).find((text) => !isBlank(text));
     return spare ?? first;
   }
 
@@ -85,6 +91,10 @@ export class RowTextReader {
       ({ column }) => !UNMARKED.test(this.grid.own(row, column)?.text ?? ""),
     );
     return marked.map(({ label }) => label).join("; ");
+  }
+
+  private judgedAt(row: number, column: number): string {
+    return judgedText(this.grid.own(row, column)) || this.seenText(row, column);
   }
 
   /** Merged cells down a column repeat their text in every row; across the columns they do not. */

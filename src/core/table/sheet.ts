@@ -61,6 +61,8 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
   readonly notes: readonly Note[];
   readonly highlights: readonly Highlight[];
+  /** Names of its native tables; absent where it has none, or the host does not tell. A name survives the sheet's. */
+  readonly tables?: readonly string[];
 }
 
 /** The last row and column that a sheet of Excel has. */
@@ -74,6 +76,13 @@ export function columnLetters(column: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return letters;
+}
+
+/** 27 for "AA"; 0 for an empty text. */
+export function parseColumn(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
 }
 
 /** "D12" for row 12, column 4. */

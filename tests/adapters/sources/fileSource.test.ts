@@ -1,7 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { builtInSource, hashPack } from "../../../src/adapters/sources";
+import { builtInSource } from "../../../src/adapters/sources";
+import { hashPack } from "../../../src/ports/packHash";
 import { fileSource } from "../../../src/adapters/sources/node";
 import { BUILT_IN_PACK } from "../../../src/core/catalog/builtInPack";
 import { minute, packText } from "./packs";

@@ -63,3 +63,35 @@ test("a cut-off part of ours is damage, not emptiness", async () => {
   });
   await expect(openXlsx(pack(parts)).readState("catalog")).rejects.toMatchObject({ problem: "damaged" });
 });
+
+test("LibreOffice relates the parts to the package: found, and written back to the workbook only", async () => {
+  const before = await withState(workbookParts("<sheetData/>"), "catalog", "một");
+  const rels = before[RELS] ?? "";
+  const [related = ""] = /<Relationship [^>]*customXml"[^>]*>/.exec(rels) ?? [];
+  const root = before["_rels/.rels"] ?? "";
+  const moved: Parts = {
+    ...before,
+    [RELS]: rels.replace(related, ""),
+    "_rels/.rels": root.replace(
+      "</Relationships>",
+      `${related.replace(/Id="\w+"/, 'Id="lo1"')}</Relationships>`,
+    ),
+  };
+  expect(await openXlsx(pack(moved)).readState("catalog")).toBe("một");
+  const after = await withState(moved, "catalog", "hai");
+  expect([after["customXml/item1.xml"], after["customXml/item2.xml"]]).toEqual([
+    expect.stringContaining("hai"),
+    undefined,
+  ]);
+  expect(after["_rels/.rels"]).toBe(root);
+  expect(after[RELS]).toMatch(/customXml" Target="..\/customXml\/item1.xml"/);
+  const gone = await withState(moved, "catalog", null);
+  expect(Object.keys(gone).filter((name) => name.startsWith("customXml"))).toEqual([]);
+  expect(gone["_rels/.rels"]).toBe(root);
+});
+
+test("a part that nothing relates to any more is found by its name", async () => {
+  const before = await withState(workbookParts("<sheetData/>"), "catalog", "một");
+  const lost = { ...before, [RELS]: (before[RELS] ?? "").replace(/<Relationship [^>]*customXml"[^>]*>/, "") };
+  expect(await openXlsx(pack(lost)).readState("catalog")).toBe("một");
+});

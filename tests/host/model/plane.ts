@@ -98,8 +98,9 @@ export class Plane<T> {
 
   private *keysIn(block: Rect): Generator<number> {
     for (const key of this.cells.keys()) {
-      const cell = { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS, rows: 1, columns: 1 };
-      if (contains(block, cell)) yield key;
+      const down = Math.floor(key / MAX_COLUMNS) - block.row;
+      const right = (key % MAX_COLUMNS) - block.column;
+      if (down >= 0 && down < block.rows && right >= 0 && right < block.columns) yield key;
     }
   }
 }

@@ -59,9 +59,12 @@ export class RangeFormat extends StyleBag {
   }
   /** As wide as the longest text; an empty column keeps its width. */
   AutofitColumns(): void {
+    const used = this.area.sheet.grid.used(true);
     for (const { column, columns } of this.area.blocks) {
       for (let at = column; at < column + columns; at++) {
-        const widths = this.textsIn({ ...ALL_CELLS, column: at, columns: 1 }).map(({ points }) => points);
+        const widths = this.textsIn({ ...ALL_CELLS, column: at, columns: 1 }, used).map(
+          ({ points }) => points,
+        );
         if (widths.length > 0) this.resize("widths", [rect(0, at)], Math.max(...widths));
       }
     }
@@ -69,9 +72,10 @@ export class RangeFormat extends StyleBag {
   /** As high as the wrapped texts need, merged cells aside. */
   AutofitRows(): void {
     const { grid } = this.area.sheet;
+    const used = grid.used(true);
     for (const { row, rows } of this.area.blocks) {
       for (let at = row; at < row + rows; at++) {
-        const lines = this.textsIn({ ...ALL_CELLS, row: at, rows: 1 }).map(({ column, points }) => {
+        const lines = this.textsIn({ ...ALL_CELLS, row: at, rows: 1 }, used).map(({ column, points }) => {
           const wraps = grid.look("Format.WrapText").get(at, column) === true && !grid.mergeAt(at, column);
           return wraps ? Math.ceil(points / grid.widths.get(0, column)) : 1;
         });
@@ -81,9 +85,8 @@ export class RangeFormat extends StyleBag {
   }
 
   /** The texts in a line with their guessed lengths. */
-  private textsIn(line: Rect): { column: number; points: number }[] {
+  private textsIn(line: Rect, used: Rect | undefined): { column: number; points: number }[] {
     const { grid, workbook } = this.area.sheet;
-    const used = grid.used(true);
     const cells = used && intersection(line, used);
     return [...(cells ? cellsOf(cells) : [])].flatMap(([row, column]) => {
       const content = grid.content(row, column);

@@ -48,18 +48,18 @@ export function bounding(a: Rect, b: Rect): Rect {
 
 /** The smallest block around cells given as `row * MAX_COLUMNS + column`. */
 export function extentOf(keys: Iterable<number>): Rect | undefined {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  let [first, last, left, right] = [Infinity, -1, Infinity, -1];
   for (const key of keys) {
-    const row = Math.floor(key / MAX_COLUMNS);
     const column = key % MAX_COLUMNS;
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row);
-    left = Math.min(left, column);
-    right = Math.max(right, column);
+    if (column < left) left = column;
+    if (column > right) right = column;
+    if (key < first) first = key;
+    if (key > last) last = key;
   }
-  return bottom < 0
-    ? undefined
-    : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  if (last < 0) return undefined;
+  const top = Math.floor(first / MAX_COLUMNS);
+  const rows = Math.floor(last / MAX_COLUMNS) - top + 1;
+  return { row: top, column: left, rows, columns: right - left + 1 };
 }
 
 /** What is left of `a` without `b`, as up to four blocks. */

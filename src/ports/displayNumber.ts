@@ -1,6 +1,8 @@
 import Decimal from "decimal.js";
 import { format, getFormatInfo, isDateFormat } from "numfmt";
-import { GENERAL } from "./numberFormats";
+
+/** The format code numbers have by default. */
+export const GENERAL = "General";
 
 /** Days between the two date systems of Excel: 1 January 1904 is day 1462 of the one that starts in 1900. */
 export const DAYS_TO_1904 = 1462;

@@ -1,0 +1,9 @@
+import { plainLetters } from "../core/catalog/spelling";
+import { fold } from "../core/text/fold";
+
+/** Lower case without diacritics, with single spaces. */
+export function plainKey(text: string): string {
+  return plainLetters(fold(text.normalize("NFC")))
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,30 @@
+/** The pane, in Vietnamese; this file defines the keys. */
+export const paneVi = {
+  "policy.office": "Đạt (nới)",
+  "policy.strict": "Không đạt (chặt)",
+  "policy.label": "Khi bằng đúng mức “trên” hoặc “dưới”",
+
+  "pane.title": "Đánh giá chỉ tiêu",
+  "pane.intro": "Nhập đúng như in trong báo cáo.",
+  "pane.target": "Chỉ tiêu",
+  "pane.actual": "Kết quả",
+  "pane.unit": "Đơn vị (nếu có)",
+  "pane.name": "Tên chỉ tiêu (nếu có)",
+  "pane.examples": "Xem thử một ví dụ",
+  "pane.clear": "Xóa, nhập lại",
+  "pane.verdict": "Kết luận",
+  "pane.readTarget": "Chỉ tiêu đọc là",
+  "pane.readActual": "Kết quả đọc là",
+  "pane.notRead": "không đọc được",
+  "pane.completion": "Hoàn thành",
+  "pane.variance": "Chênh lệch",
+  "pane.parts": "Từng phần",
+  "pane.boundary": "Kết quả bằng đúng ngưỡng: kết luận tùy lựa chọn nới hay chặt ở trên.",
+  "pane.announce": "Kết luận: {status}",
+  "pane.officeLate": "Excel chưa trả lời. Phần này vẫn dùng được, chưa nối với bảng tính.",
+  "pane.otherLanguage": "English",
+
+  "crash.title": "Bảng điều khiển gặp lỗi",
+  "crash.advice": "Bảng tính không bị thay đổi. Mở lại; nếu còn lỗi, gửi dòng dưới đây cho người hỗ trợ.",
+  "crash.reload": "Mở lại",
+} as const;
