@@ -1,0 +1,68 @@
+import type { SheetSnapshot } from "../../core/table/sheet";
+import type { SheetDraft } from "../../core/table/sheetDraft";
+import { checkState } from "../../ports/checkState";
+import { WorkbookError, type SheetEdits, type SheetInfo, type WorkbookPort } from "../../ports/workbook";
+import { applyEdits } from "./applyEdits";
+import { ask } from "./ask";
+import { askCapabilities, FLOOR, type Capabilities } from "./capabilities";
+import { clearMarks } from "./clearMarks";
+import { putSheet } from "./putSheet";
+import { readSheet } from "./readSheet";
+import { States } from "./states";
+
+/**
+ * The workbook that is open in Excel. Every change is there wholly or not at all, and how many messages it takes does not
+ * depend on the number of rows, up to the 5 MB that Excel on the web lets through at a time. Fails with
+ * {@link WorkbookError} alone; with `host-too-old` in an Excel before Office 2021.
+ */
+export class OfficeWorkbook implements WorkbookPort {
+  private readonly states = new States();
+
+  constructor(private readonly capabilities: Capabilities = askCapabilities()) {}
+
+  async listSheets(): Promise<readonly SheetInfo[]> {
+    this.requireSupport();
+    return ask((context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name,items/visibility");
+      return () =>
+        worksheets.items.map(({ name, visibility }) => ({ name, hidden: visibility !== "Visible" }));
+    });
+  }
+
+  async readSheet(name: string): Promise<SheetSnapshot> {
+    this.requireSupport();
+    return readSheet(name, this.capabilities);
+  }
+
+  async apply(edits: SheetEdits): Promise<void> {
+    this.requireSupport();
+    await applyEdits(edits, this.capabilities);
+  }
+
+  async putSheet(draft: SheetDraft): Promise<void> {
+    this.requireSupport();
+    await putSheet(draft);
+  }
+
+  async readState(key: string): Promise<string | null> {
+    this.requireSupport();
+    return this.states.read(key);
+  }
+
+  async writeState(key: string, text: string | null): Promise<void> {
+    this.requireSupport();
+    checkState(key, text);
+    await this.states.write(key, text);
+  }
+
+  /** Removes the highlights and comments of ours from a sheet, and nothing that people made. */
+  async clearMarks(sheet: string): Promise<void> {
+    this.requireSupport();
+    await clearMarks(sheet, this.capabilities);
+  }
+
+  private requireSupport(): void {
+    if (!this.capabilities.isSupported) throw new WorkbookError("host-too-old", FLOOR);
+  }
+}
