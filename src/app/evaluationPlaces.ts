@@ -1,9 +1,9 @@
 import { OWN_HEADER_PREFIX, verdictOfHeader } from "../core/table/headerWords";
 import type { ColumnRole } from "../core/table/indicatorTable";
 import { cellAddress, type Cell, type SheetSnapshot } from "../core/table/sheet";
-import { isBlank } from "../core/target/targetComponents";
 import { translateSheet } from "../i18n/translateSheet";
 import type { CheckedTable } from "./checkTable";
+import { textsOf } from "./planFill";
 import { OWN_COLUMNS, type OwnColumn, type OwnColumnId } from "./evaluationColumns";
 
 /** Where verdicts, readings and findings are written beside, or in the blank columns of, a checked table. */
@@ -24,10 +24,6 @@ const STATUS_HEADERS = (["vi", "en"] as const).map(
   (language) => OWN_HEADER_PREFIX + translateSheet(language, "sheet.status"),
 );
 
-function textsByAddress({ cells }: SheetSnapshot): ReadonlyMap<string, string> {
-  return new Map(cells.map((cell) => [cellAddress(cell), cell.text] as const));
-}
-
 /** A column that takes one text per row: no crosses under several verdicts, no merged cells. */
 function fillable({ table, rows }: CheckedTable, sheet: SheetSnapshot, role: ColumnRole): number | null {
   const column = table.header.columns[role];
@@ -41,9 +37,12 @@ function fillable({ table, rows }: CheckedTable, sheet: SheetSnapshot, role: Col
       verdictOfHeader(cell.text) !== null,
   );
   const isMerged = sheet.merges.some(
-    (merge) => merge.left <= column && merge.right >= column && merge.bottom > table.header.row,
+    (merge) =>
+      merge.left <= column &&
+      merge.right >= column &&
+      rows.some(({ row }) => row >= merge.top && row <= merge.bottom),
   );
-  return isMarked || isMerged || rows.length === 0 ? null : column;
+  return isMarked || isMerged ? null : column;
 }
 
 /** The columns written before, or the first free ones to the right of everything beside the table. */
@@ -57,9 +56,9 @@ export function evaluationPlaces(checked: CheckedTable, sheet: SheetSnapshot): E
   const { extent } = checked.table;
   const beside = sheet.cells.filter(({ row }) => row >= extent.top && row <= extent.bottom);
   const own = beside.filter(({ row, text }) => row === extent.top && text.startsWith(OWN_HEADER_PREFIX));
-  const texts = textsByAddress(sheet);
+  const texts = textsOf(sheet);
   const isBlankAt = (row: number, column: number): boolean =>
-    isBlank(texts.get(cellAddress({ row, column })) ?? "");
+    (texts.get(cellAddress({ row, column })) ?? "").trim() === "";
   const isFree = (column: number): boolean => checked.rows.every(({ row }) => isBlankAt(row, column));
   const wanted = fillable(checked, sheet, "status");
   const wasFilled = own.length > 0 && !own.some(({ text }) => STATUS_HEADERS.includes(text));

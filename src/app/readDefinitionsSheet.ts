@@ -1,5 +1,4 @@
 import type { DefinitionPack } from "../core/catalog/definition";
-import { kebabId } from "../core/catalog/import/kebabId";
 import type { PackProblem } from "../core/catalog/problems";
 import { readPack } from "../core/catalog/readPack";
 import { cellAddress, type Cell, type CellPosition, type SheetSnapshot } from "../core/table/sheet";
@@ -7,6 +6,7 @@ import { isSignature } from "../core/table/plainLines";
 import { DEFINITION_FIELDS, type DefinitionField } from "../core/table/definitionFields";
 import { cellsByRow, fieldOfHeader, findDefinitionsHeader, headerKey } from "./definitionsHeader";
 import { PACK_FIELDS } from "./definitionsSheet";
+import { withIds } from "./sheetIds";
 
 /** What is wrong in a definitions sheet itself; the message is `sheet.<code>`. */
 export type SheetProblemCode =
@@ -133,7 +133,6 @@ class DefinitionsReader {
   }
 
   private readDefinitions(): readonly Record<string, unknown>[] {
-    const ids = new Set<unknown>();
     const definitions: Record<string, unknown>[] = [];
     for (const [row, cells] of this.rows) {
       const isBlank = !this.columns.some(({ column }) => textIn(cells, column).trim() !== "");
@@ -142,8 +141,7 @@ class DefinitionsReader {
       this.places.push(row);
       definitions.push(this.readDefinition(row, cells));
     }
-    for (const { id } of definitions) if (id !== undefined) ids.add(id);
-    return withPartIds(definitions.map((one) => ({ ...one, id: one.id ?? freeId(String(one.name), ids) })));
+    return withIds(definitions);
   }
 
   /** Who signs stands below the definitions, in a row without a name. */
@@ -192,29 +190,6 @@ class DefinitionsReader {
   }
 }
 
-/** Staff may write the names of parts instead of their ids, where only one definition is called so. */
-function withPartIds(definitions: readonly Record<string, unknown>[]): readonly Record<string, unknown>[] {
-  const ids = new Map<string, unknown[]>();
-  for (const { name, id } of definitions) {
-    const key = headerKey(String(name));
-    ids.set(key, [...(ids.get(key) ?? []), id]);
-  }
-  const idOf = (part: unknown): unknown => {
-    const [id, ...others] = ids.get(headerKey(String(part))) ?? [];
-    return id !== undefined && others.length === 0 ? id : part;
-  };
-  return definitions.map((one) => (Array.isArray(one.parts) ? { ...one, parts: one.parts.map(idOf) } : one));
-}
-
 function textIn(cells: readonly Cell[], column: number): string {
   return cells.find((cell) => cell.column === column)?.text ?? "";
-}
-
-/** An id made of the name, with a number behind it where the id is taken. */
-function freeId(name: string, taken: Set<unknown>): string {
-  const base = kebabId(name) || "chi-tieu";
-  let id = base;
-  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
-  taken.add(id);
-  return id;
 }

@@ -70,6 +70,19 @@ test("ids and names are unique in the workbook, upper and lower case and defined
   expect(types.match(/xl\/tables\/table\d\.xml/g)?.sort()).toEqual([...tables].sort());
 });
 
+test("a sheet tells the names of its tables, however it is called later", async () => {
+  const parts = await saved(draft("A"), draft("B"));
+  const renamed = {
+    ...parts,
+    "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace('"B"', '"Biểu 7"'),
+  };
+  const workbook = openXlsx(pack(renamed));
+  const names = await Promise.all(
+    ["A", "Biểu 7"].map(async (name) => (await workbook.readSheet(name)).tables),
+  );
+  expect(names).toEqual([["ChiTieu"], ["ChiTieu_2"]]);
+});
+
 test("cells for typed texts have the format Text, without a quote prefix", async () => {
   const parts = await saved(draft("A"));
   const [, index = ""] = /<c r="A2" s="(\d+)"/.exec(parts["xl/worksheets/sheet1.xml"] ?? "") ?? [];
