@@ -1,5 +1,5 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { PACK_SCHEMA } from "../src/core/catalog/packSchema";
+import { PACK_SCHEMA } from "../src/core/catalog/pack/packSchema";
 import { publish } from "./publish";
 
 /** A check in code ("no space at the ends") has no counterpart in JSON Schema; a pattern is read as one of Unicode. */

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { DefinitionPack } from "../core/catalog/definition";
-import type { MatchChoices } from "../core/catalog/matchRow";
-import { printPack } from "../core/catalog/printPack";
-import { readPack } from "../core/catalog/readPack";
+import type { MatchChoices } from "../core/catalog/matching/matchRow";
+import { printPack } from "../core/catalog/pack/printPack";
+import { readPack } from "../core/catalog/pack/readPack";
 import type { LoadedPack, PackPlace } from "../ports/definitionSource";
 import { hashPack } from "../ports/packHash";
 import { WorkbookError, type WorkbookPort } from "../ports/workbook";

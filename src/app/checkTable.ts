@@ -1,7 +1,7 @@
-import { buildCatalog } from "../core/catalog/catalog";
+import { buildCatalog } from "../core/catalog/matching/catalog";
 import type { Definition } from "../core/catalog/definition";
 import { definitionsOn } from "../core/catalog/definitionsOn";
-import type { MatchChoices } from "../core/catalog/matchRow";
+import type { MatchChoices } from "../core/catalog/matching/matchRow";
 import type { Finding, RuleFailure } from "../core/rules/model";
 import { runRules } from "../core/rules/runRules";
 import type { Summary } from "../core/summary/model";

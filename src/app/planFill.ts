@@ -1,5 +1,5 @@
 import type { Definition } from "../core/catalog/definition";
-import { definitionOf, type Candidate, type Match } from "../core/catalog/match";
+import { definitionOf, type Candidate, type Match } from "../core/catalog/matching/match";
 import type { ColumnRole, IndicatorRow, IndicatorTable } from "../core/table/indicatorTable";
 import { cellAddress, type CellPosition, type SheetSnapshot } from "../core/table/sheet";
 import { DIRECTION_TEXTS } from "../core/target/direction";

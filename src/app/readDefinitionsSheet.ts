@@ -1,6 +1,6 @@
 import type { DefinitionPack } from "../core/catalog/definition";
-import type { PackProblem } from "../core/catalog/problems";
-import { readPack } from "../core/catalog/readPack";
+import type { PackProblem } from "../core/catalog/pack/problems";
+import { readPack } from "../core/catalog/pack/readPack";
 import { cellAddress, type Cell, type CellPosition, type SheetSnapshot } from "../core/table/sheet";
 import { isSignature } from "../core/table/plainLines";
 import { DEFINITION_FIELDS, type DefinitionField } from "../core/table/definitionFields";

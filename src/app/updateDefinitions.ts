@@ -1,7 +1,7 @@
-import { buildCatalog } from "../core/catalog/catalog";
+import { buildCatalog } from "../core/catalog/matching/catalog";
 import type { Definition } from "../core/catalog/definition";
-import { diffPacks, type DefinitionPair, type PackDiff } from "../core/catalog/diffPacks";
-import { definitionOf } from "../core/catalog/match";
+import { diffPacks, type DefinitionPair, type PackDiff } from "../core/catalog/pack/diffPacks";
+import { definitionOf } from "../core/catalog/matching/match";
 import type { IndicatorRow, IndicatorTable } from "../core/table/indicatorTable";
 import { matchTable } from "../core/table/matchTable";
 import { readTable } from "../core/table/readTable";

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { BUILT_IN_PACK } from "../core/catalog/builtInPack";
+import { BUILT_IN_PACK } from "../core/catalog/pack/builtInPack";
 import { translate, type Language } from "../i18n/translate";
 import { appendixCommand } from "./appendixCommand";
 import { languageOf, readArguments } from "./arguments";

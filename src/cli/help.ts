@@ -1,4 +1,4 @@
-import { BUILT_IN_PACK } from "../core/catalog/builtInPack";
+import { BUILT_IN_PACK } from "../core/catalog/pack/builtInPack";
 import { translate, type Language } from "../i18n/translate";
 
 /** What `help` and `--help` print: every command with its options, and the groups of the built-in pack. */

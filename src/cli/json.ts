@@ -1,5 +1,5 @@
 import type { CheckedTable } from "../app/checkTable";
-import type { Match } from "../core/catalog/match";
+import type { Match } from "../core/catalog/matching/match";
 import type { Decimal } from "../core/number/decimal";
 import type { Finding } from "../core/rules/model";
 import { governingPlan, type AssessedPlan, type AssessedRow } from "../core/table/indicatorTable";

@@ -4,7 +4,7 @@ import { builtInSource, httpsSource } from "../adapters/sources";
 import { copiesFolder, fileSource, folderCopies } from "../adapters/sources/node";
 import { openXlsx } from "../adapters/xlsx";
 import { loadDefinitionsSheet, type SheetLoading } from "../app/loadDefinitionsSheet";
-import { BUILT_IN_PACK } from "../core/catalog/builtInPack";
+import { BUILT_IN_PACK } from "../core/catalog/pack/builtInPack";
 import { translate, type Language } from "../i18n/translate";
 import { DefinitionSourceError, type LoadedPack, type PackSource } from "../ports/definitionSource";
 import { hashPack } from "../ports/packHash";

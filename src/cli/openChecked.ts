@@ -1,6 +1,6 @@
 import { openXlsx, type XlsxWorkbook } from "../adapters/xlsx";
 import { checkTable, type CheckedTable } from "../app/checkTable";
-import { BUILT_IN_PACK } from "../core/catalog/builtInPack";
+import { BUILT_IN_PACK } from "../core/catalog/pack/builtInPack";
 import { translate } from "../i18n/translate";
 import type { Arguments } from "./arguments";
 import { CliError } from "./failure";

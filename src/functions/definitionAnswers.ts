@@ -1,4 +1,4 @@
-import type { Catalog } from "../core/catalog/catalog";
+import type { Catalog } from "../core/catalog/matching/catalog";
 import { cellText } from "../i18n/cellText";
 import { valueError } from "./cellAnswer";
 import type { DefinitionAnswers } from "./definitionHolder";

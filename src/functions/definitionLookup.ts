@@ -1,7 +1,7 @@
-import type { Catalog } from "../core/catalog/catalog";
+import type { Catalog } from "../core/catalog/matching/catalog";
 import type { Definition } from "../core/catalog/definition";
-import type { Candidate } from "../core/catalog/match";
-import { matchRow } from "../core/catalog/matchRow";
+import type { Candidate } from "../core/catalog/matching/match";
+import { matchRow } from "../core/catalog/matching/matchRow";
 import type { DefinitionField } from "../core/table/definitionFields";
 import { plainKey } from "./plainKey";
 

@@ -1,5 +1,5 @@
-import { BUILT_IN_PACK } from "../core/catalog/builtInPack";
-import { buildCatalog, type Catalog } from "../core/catalog/catalog";
+import { BUILT_IN_PACK } from "../core/catalog/pack/builtInPack";
+import { buildCatalog, type Catalog } from "../core/catalog/matching/catalog";
 import { answersFrom } from "./definitionAnswers";
 import { chosenDefinitions, holdAnswers } from "./definitionHolder";
 

@@ -1,4 +1,4 @@
-import { plainLetters } from "../core/catalog/spelling";
+import { plainLetters } from "../core/catalog/matching/spelling";
 import { fold } from "../core/text/fold";
 
 /** Lower case without diacritics, with single spaces. */

@@ -1,5 +1,5 @@
 import type { DefinitionPack } from "../core/catalog/definition";
-import { printPack } from "../core/catalog/printPack";
+import { printPack } from "../core/catalog/pack/printPack";
 
 /** "sha256-" and the base64 digest of a text in UTF-8, in the form of Subresource Integrity. */
 export async function hashText(text: string): Promise<string> {

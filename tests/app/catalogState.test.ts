@@ -10,8 +10,8 @@ import {
 import { findPin } from "../../src/app/placePins";
 import { checkTable } from "../../src/app/checkTable";
 import { draftDefinitionsSheet } from "../../src/app/definitionsSheet";
-import { BUILT_IN_PACK } from "../../src/core/catalog/builtInPack";
-import { choiceKey } from "../../src/core/catalog/matchRow";
+import { BUILT_IN_PACK } from "../../src/core/catalog/pack/builtInPack";
+import { choiceKey } from "../../src/core/catalog/matching/matchRow";
 import type { SheetSnapshot } from "../../src/core/table/sheet";
 import { sheetOf } from "../table/sheetOf";
 import { loaded, packOf } from "./packs";

@@ -5,9 +5,9 @@ import { checkTable } from "../../src/app/checkTable";
 import { DEFINITION_FIELDS } from "../../src/core/table/definitionFields";
 import { draftDefinitionsSheet } from "../../src/app/definitionsSheet";
 import { readDefinitionsSheet } from "../../src/app/readDefinitionsSheet";
-import { BUILT_IN_PACK } from "../../src/core/catalog/builtInPack";
+import { BUILT_IN_PACK } from "../../src/core/catalog/pack/builtInPack";
 import type { Definition, DefinitionPack } from "../../src/core/catalog/definition";
-import { completePack } from "../../src/core/catalog/publishedPack";
+import { completePack } from "../../src/core/catalog/pack/publishedPack";
 import type { SheetSnapshot } from "../../src/core/table/sheet";
 import { sheetOf, type TestCell } from "../table/sheetOf";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Definition, DefinitionPack } from "../../src/core/catalog/definition";
-import { printPack } from "../../src/core/catalog/printPack";
-import { completePack } from "../../src/core/catalog/publishedPack";
+import { printPack } from "../../src/core/catalog/pack/printPack";
+import { completePack } from "../../src/core/catalog/pack/publishedPack";
 import type { LoadedPack } from "../../src/ports/definitionSource";
 import type { WorkbookPort } from "../../src/ports/workbook";
 

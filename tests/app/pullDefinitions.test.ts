@@ -4,7 +4,7 @@ import { readCatalogState, readPinnedPack } from "../../src/app/catalogState";
 import { checkTable } from "../../src/app/checkTable";
 import { findPin } from "../../src/app/placePins";
 import { planPull, pullDefinitions } from "../../src/app/pullDefinitions";
-import { BUILT_IN_PACK } from "../../src/core/catalog/builtInPack";
+import { BUILT_IN_PACK } from "../../src/core/catalog/pack/builtInPack";
 import type { DefinitionPack } from "../../src/core/catalog/definition";
 import { draftIndicatorSheet, type IndicatorSheetOptions } from "../../src/core/table/indicatorDraft";
 import { readTable } from "../../src/core/table/readTable";

@@ -1,8 +1,8 @@
-import { BUILT_IN_PACK } from "../../src/core/catalog/builtInPack";
-import { buildCatalog } from "../../src/core/catalog/catalog";
+import { BUILT_IN_PACK } from "../../src/core/catalog/pack/builtInPack";
+import { buildCatalog } from "../../src/core/catalog/matching/catalog";
 import { createSearch } from "../../src/core/catalog/createSearch";
 import type { Definition } from "../../src/core/catalog/definition";
-import { matchRow } from "../../src/core/catalog/matchRow";
+import { matchRow } from "../../src/core/catalog/matching/matchRow";
 import { fold } from "../../src/core/text/fold";
 
 const QUERIES = [

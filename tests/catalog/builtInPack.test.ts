@@ -1,9 +1,9 @@
-import { BUILT_IN_PACK } from "../../src/core/catalog/builtInPack";
-import { checkPack } from "../../src/core/catalog/checkPack";
-import { nameKey } from "../../src/core/catalog/nameText";
-import { printPack } from "../../src/core/catalog/printPack";
-import { readPack } from "../../src/core/catalog/readPack";
-import { fitUnit } from "../../src/core/catalog/unitFit";
+import { BUILT_IN_PACK } from "../../src/core/catalog/pack/builtInPack";
+import { checkPack } from "../../src/core/catalog/pack/checkPack";
+import { nameKey } from "../../src/core/catalog/matching/nameText";
+import { printPack } from "../../src/core/catalog/pack/printPack";
+import { readPack } from "../../src/core/catalog/pack/readPack";
+import { fitUnit } from "../../src/core/catalog/matching/unitFit";
 import { parseUnitCell } from "../../src/core/unit/unitCell";
 
 const { definitions } = BUILT_IN_PACK;

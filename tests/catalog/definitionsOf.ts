@@ -1,5 +1,5 @@
 import type { Definition } from "../../src/core/catalog/definition";
-import { completePack, type PublishedDefinition } from "../../src/core/catalog/publishedPack";
+import { completePack, type PublishedDefinition } from "../../src/core/catalog/pack/publishedPack";
 
 /** A complete definition of what a test is about; the rest is a plain rate. */
 export function definitionOf(fields: Partial<PublishedDefinition> & { readonly id: string }): Definition {

@@ -1,5 +1,5 @@
 import type { Definition } from "../../src/core/catalog/definition";
-import { diffPacks } from "../../src/core/catalog/diffPacks";
+import { diffPacks } from "../../src/core/catalog/pack/diffPacks";
 import { definitionOf } from "./definitionsOf";
 
 function packOf(...definitions: readonly Definition[]) {

@@ -1,6 +1,6 @@
-import { buildCatalog } from "../../src/core/catalog/catalog";
-import { MATCH_REASONS, type Match, type RowQuery } from "../../src/core/catalog/match";
-import { choiceKey, matchRow } from "../../src/core/catalog/matchRow";
+import { buildCatalog } from "../../src/core/catalog/matching/catalog";
+import { MATCH_REASONS, type Match, type RowQuery } from "../../src/core/catalog/matching/match";
+import { choiceKey, matchRow } from "../../src/core/catalog/matching/matchRow";
 import { translate } from "../../src/i18n/translate";
 import { definitionOf } from "./definitionsOf";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { BUILT_IN_PACK } from "../../src/core/catalog/builtInPack";
-import { buildCatalog } from "../../src/core/catalog/catalog";
-import { matchRow } from "../../src/core/catalog/matchRow";
-import { nameKey } from "../../src/core/catalog/nameText";
+import { BUILT_IN_PACK } from "../../src/core/catalog/pack/builtInPack";
+import { buildCatalog } from "../../src/core/catalog/matching/catalog";
+import { matchRow } from "../../src/core/catalog/matching/matchRow";
+import { nameKey } from "../../src/core/catalog/matching/nameText";
 import { checkGolden } from "../golden/goldenTable";
 
 const { definitions } = BUILT_IN_PACK;

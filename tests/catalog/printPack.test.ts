@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { BUILT_IN_PACK } from "../../src/core/catalog/builtInPack";
+import { BUILT_IN_PACK } from "../../src/core/catalog/pack/builtInPack";
 import {
   DEFAULT_COMPARATORS,
   DEFINITION_KINDS,
   type DefinitionPack,
 } from "../../src/core/catalog/definition";
-import { printPack } from "../../src/core/catalog/printPack";
-import { readPack } from "../../src/core/catalog/readPack";
+import { printPack } from "../../src/core/catalog/pack/printPack";
+import { readPack } from "../../src/core/catalog/pack/readPack";
 import { definitionOf } from "./definitionsOf";
 
 /** Words that no reader drops, signs that a spreadsheet would take for a formula among them. */

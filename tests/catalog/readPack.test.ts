@@ -1,4 +1,4 @@
-import { readPack } from "../../src/core/catalog/readPack";
+import { readPack } from "../../src/core/catalog/pack/readPack";
 import { translate } from "../../src/i18n/translate";
 
 const SOURCES = [{ document: "Báo cáo kinh tế - xã hội năm 2023", item: "12" }];

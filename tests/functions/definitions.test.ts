@@ -1,5 +1,5 @@
-import { BUILT_IN_PACK } from "../../src/core/catalog/builtInPack";
-import { completePack } from "../../src/core/catalog/publishedPack";
+import { BUILT_IN_PACK } from "../../src/core/catalog/pack/builtInPack";
+import { completePack } from "../../src/core/catalog/pack/publishedPack";
 import { DEFINITION_FIELDS } from "../../src/core/table/definitionFields";
 import "../../src/functions/definitions";
 import type * as Functions from "../../src/functions/functions";

@@ -1,5 +1,5 @@
 import "../../src/functions/definitions";
-import { BUILT_IN_PACK } from "../../src/core/catalog/builtInPack";
+import { BUILT_IN_PACK } from "../../src/core/catalog/pack/builtInPack";
 import type { CustomFunctions } from "../host/customFunctions";
 import { CellError } from "../host/model/cellValue";
 import { startExcel, type RunningExcel } from "../host/startExcel";

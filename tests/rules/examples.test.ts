@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { RULES } from "../../src/core/rules";
 import type { RowRule, RuleExample } from "../../src/core/rules/model";
 import { runRules } from "../../src/core/rules/runRules";
-import { buildCatalog } from "../../src/core/catalog/catalog";
+import { buildCatalog } from "../../src/core/catalog/matching/catalog";
 import { assessTable } from "../../src/core/table/assessTable";
 import { readTable } from "../../src/core/table/readTable";
 import { sheetOf } from "../table/sheetOf";

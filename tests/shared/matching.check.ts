@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { openXlsx } from "../../src/adapters/xlsx";
 import { checkTable } from "../../src/app/checkTable";
-import { BUILT_IN_PACK } from "../../src/core/catalog/builtInPack";
-import { buildCatalog } from "../../src/core/catalog/catalog";
-import type { Match } from "../../src/core/catalog/match";
-import { matchRow } from "../../src/core/catalog/matchRow";
+import { BUILT_IN_PACK } from "../../src/core/catalog/pack/builtInPack";
+import { buildCatalog } from "../../src/core/catalog/matching/catalog";
+import type { Match } from "../../src/core/catalog/matching/match";
+import { matchRow } from "../../src/core/catalog/matching/matchRow";
 
 const SHARED = process.env["KTXH_SHARED"] ?? resolve(__dirname, "../../../shared");
 const { definitions } = BUILT_IN_PACK;

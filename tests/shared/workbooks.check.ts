@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { openXlsx } from "../../src/adapters/xlsx";
 import { checkTable } from "../../src/app/checkTable";
 import { writeEvaluation } from "../../src/app/writeEvaluation";
-import { BUILT_IN_PACK } from "../../src/core/catalog/builtInPack";
+import { BUILT_IN_PACK } from "../../src/core/catalog/pack/builtInPack";
 import type { Policy } from "../../src/core/target/model";
 
 const SHARED = process.env.KTXH_SHARED ?? resolve(__dirname, "../../../shared");

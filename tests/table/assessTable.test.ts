@@ -1,4 +1,4 @@
-import { buildCatalog } from "../../src/core/catalog/catalog";
+import { buildCatalog } from "../../src/core/catalog/matching/catalog";
 import { assessTable } from "../../src/core/table/assessTable";
 import { governingPlan } from "../../src/core/table/indicatorTable";
 import { runRules } from "../../src/core/rules/runRules";

@@ -1,5 +1,5 @@
-import { buildCatalog } from "../../src/core/catalog/catalog";
-import { definitionOf as sureOf } from "../../src/core/catalog/match";
+import { buildCatalog } from "../../src/core/catalog/matching/catalog";
+import { definitionOf as sureOf } from "../../src/core/catalog/matching/match";
 import { assessTable } from "../../src/core/table/assessTable";
 import type { IndicatorTable } from "../../src/core/table/indicatorTable";
 import { matchTable } from "../../src/core/table/matchTable";

@@ -1,4 +1,4 @@
-import { BUILT_IN_PACK } from "../../core/catalog/builtInPack";
+import { BUILT_IN_PACK } from "../../core/catalog/pack/builtInPack";
 import type { PackSource } from "../../ports/definitionSource";
 import { hashPack } from "../../ports/packHash";
 

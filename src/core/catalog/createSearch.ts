@@ -1,9 +1,9 @@
 import MiniSearch from "minisearch";
 import { fold } from "../text/fold";
 import type { Definition } from "./definition";
-import { readNameText } from "./nameText";
-import { readNameWords } from "./nameWords";
-import { plainLetters } from "./spelling";
+import { readNameText } from "./matching/nameText";
+import { readNameWords } from "./matching/nameWords";
+import { plainLetters } from "./matching/spelling";
 
 /** Finds definitions by what a person types, best first; nothing typed gives all, in their own order. */
 export type Search = (text: string, options?: { readonly group?: string }) => readonly Definition[];

@@ -1,7 +1,7 @@
 import type { Definition } from "../catalog/definition";
-import type { Catalog } from "../catalog/catalog";
-import { definitionOf, type Match } from "../catalog/match";
-import { matchRow, type MatchChoices } from "../catalog/matchRow";
+import type { Catalog } from "../catalog/matching/catalog";
+import { definitionOf, type Match } from "../catalog/matching/match";
+import { matchRow, type MatchChoices } from "../catalog/matching/matchRow";
 import { readDirection } from "../target/direction";
 import { evaluateLines, evaluateRow } from "../target/evaluate";
 import type { Policy, RowInput } from "../target/model";

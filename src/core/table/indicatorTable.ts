@@ -1,5 +1,5 @@
 import type { Definition } from "../catalog/definition";
-import type { Match } from "../catalog/match";
+import type { Match } from "../catalog/matching/match";
 import type { Evaluation } from "../target/model";
 import { isBlank } from "../target/targetComponents";
 import type { CellPosition } from "./sheet";

@@ -1,6 +1,6 @@
-import type { Catalog } from "../catalog/catalog";
-import type { Match, RowQuery } from "../catalog/match";
-import { matchRow, type MatchChoices } from "../catalog/matchRow";
+import type { Catalog } from "../catalog/matching/catalog";
+import type { Match, RowQuery } from "../catalog/matching/match";
+import { matchRow, type MatchChoices } from "../catalog/matching/matchRow";
 import type { IndicatorRow, IndicatorTable } from "./indicatorTable";
 
 /** For each unnumbered row the numbered one above it in the same group: the indicator that it breaks down. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { builtInSource } from "../../../src/adapters/sources";
 import { hashPack } from "../../../src/ports/packHash";
 import { fileSource } from "../../../src/adapters/sources/node";
-import { BUILT_IN_PACK } from "../../../src/core/catalog/builtInPack";
+import { BUILT_IN_PACK } from "../../../src/core/catalog/pack/builtInPack";
 import { minute, packText } from "./packs";
 
 let folder = "";

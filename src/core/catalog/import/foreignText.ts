@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { packProblem, type PackProblem } from "../problems";
+import { packProblem, type PackProblem } from "../pack/problems";
 
 /** Characters that show nothing and that no pack may hold. */
 const HIDDEN = /[\p{Cf}\p{Cs}\p{Cn}\p{Co}]/gu;

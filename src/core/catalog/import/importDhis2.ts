@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { issueProblem } from "../issueProblem";
-import { tellFirst } from "../readPack";
+import { issueProblem } from "../pack/issueProblem";
+import { tellFirst } from "../pack/readPack";
 import { DHIS2_RESPONSE, type Dhis2Indicator, type Dhis2Response } from "./dhis2Shape";
 import { buildImportedPack, type ImportedIndicator } from "./importedPack";
 import { checkEntries } from "./foreignText";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { issueProblem } from "../issueProblem";
-import { tellFirst } from "../readPack";
-import { nameKey } from "../nameText";
+import { issueProblem } from "../pack/issueProblem";
+import { tellFirst } from "../pack/readPack";
+import { nameKey } from "../matching/nameText";
 import { checkEntries } from "./foreignText";
 import { buildImportedPack, countNames, type ImportedIndicator } from "./importedPack";
 import { kebabId } from "./kebabId";

@@ -1,7 +1,7 @@
-import { nameKey } from "../nameText";
-import { printPack } from "../printPack";
-import { completePack, type PublishedDefinition, type PublishedPack } from "../publishedPack";
-import { readPack } from "../readPack";
+import { nameKey } from "../matching/nameText";
+import { printPack } from "../pack/printPack";
+import { completePack, type PublishedDefinition, type PublishedPack } from "../pack/publishedPack";
+import { readPack } from "../pack/readPack";
 import { kebabId } from "./kebabId";
 import type { AnyPackReading, ImportNote, ImportNoteCode } from "./packReading";
 

@@ -1,5 +1,5 @@
 import type { DefinitionPack } from "../definition";
-import type { PackProblem } from "../problems";
+import type { PackProblem } from "../pack/problems";
 
 /** Why a foreign text gives no pack, beside what can be wrong with any; the message is `source.<code>`. */
 export type ImportProblemCode =

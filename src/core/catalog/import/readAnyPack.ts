@@ -1,5 +1,5 @@
-import { readPack } from "../readPack";
-import { scanJson } from "../scanJson";
+import { readPack } from "../pack/readPack";
+import { scanJson } from "../pack/scanJson";
 import { importDhis2 } from "./importDhis2";
 import { importSdmxCodeList } from "./importSdmxCodeList";
 import type { AnyPackReading } from "./packReading";

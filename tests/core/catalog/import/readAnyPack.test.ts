@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { BUILT_IN_PACK } from "../../../../src/core/catalog/builtInPack";
+import { BUILT_IN_PACK } from "../../../../src/core/catalog/pack/builtInPack";
 import type { Definition } from "../../../../src/core/catalog/definition";
 import { readAnyPack } from "../../../../src/core/catalog/import/readAnyPack";
 import type { ReadPack } from "../../../../src/core/catalog/import/packReading";
-import { printPack } from "../../../../src/core/catalog/printPack";
-import { readPack } from "../../../../src/core/catalog/readPack";
+import { printPack } from "../../../../src/core/catalog/pack/printPack";
+import { readPack } from "../../../../src/core/catalog/pack/readPack";
 import { translate } from "../../../../src/i18n/translate";
 
 function fixture(name: string): string {

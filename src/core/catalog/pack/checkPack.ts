@@ -1,6 +1,6 @@
-import { readUnitColumn } from "../target/rowContext";
-import { addTo } from "./addTo";
-import { nameKey } from "./nameText";
+import { readUnitColumn } from "../../target/rowContext";
+import { addTo } from "../matching/addTo";
+import { nameKey } from "../matching/nameText";
 import { packProblem, type PackProblem } from "./problems";
 import type { PublishedDefinition } from "./publishedPack";
 

@@ -1,5 +1,5 @@
-import { fold } from "../text/fold";
-import { remember } from "../text/remember";
+import { fold } from "../../text/fold";
+import { remember } from "../../text/remember";
 import { addTo } from "./addTo";
 import type { NameToken } from "./nameText";
 

@@ -1,4 +1,4 @@
-import type { DefaultComparator, Definition, DefinitionPack } from "./definition";
+import type { DefaultComparator, Definition, DefinitionPack } from "../definition";
 
 /** What every published definition says: its identity, unit, direction and source. */
 export type RequiredField = "id" | "name" | "unit" | "kind" | "polarity" | "group" | "sources";

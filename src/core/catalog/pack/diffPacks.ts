@@ -1,5 +1,5 @@
-import type { Definition, DefinitionPack } from "./definition";
-import { nameKey } from "./nameText";
+import type { Definition, DefinitionPack } from "../definition";
+import { nameKey } from "../matching/nameText";
 
 /** One field that an update changes, as texts: lists are joined by "; ". */
 export interface FieldChange {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { checkPack } from "./checkPack";
-import type { DefinitionPack } from "./definition";
+import type { DefinitionPack } from "../definition";
 import { issueProblem } from "./issueProblem";
 import { PACK_SCHEMA } from "./packSchema";
 import { packProblem, type PackProblem } from "./problems";

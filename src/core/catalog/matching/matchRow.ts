@@ -1,4 +1,4 @@
-import { parseUnitCell } from "../unit/unitCell";
+import { parseUnitCell } from "../../unit/unitCell";
 import type { Catalog } from "./catalog";
 import type { CatalogEntry } from "./catalogEntry";
 import { explain, judgeEntry, scoreOf, type JudgedEntry } from "./judgeEntry";

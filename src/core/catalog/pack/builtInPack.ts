@@ -1,4 +1,4 @@
-import socioEconomic from "./packs/socioEconomic.json";
+import socioEconomic from "./socioEconomic.json";
 import { completePack, type PublishedPack } from "./publishedPack";
 
 /** The definitions that come with the add-in. */

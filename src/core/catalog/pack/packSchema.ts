@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DEFAULT_COMPARATORS, DEFINITION_KINDS, type Definition } from "./definition";
+import { DEFAULT_COMPARATORS, DEFINITION_KINDS, type Definition } from "../definition";
 import type { PackProblemCode } from "./problems";
 import type { PublishedPack, RequiredField } from "./publishedPack";
 

@@ -1,7 +1,7 @@
-import { fold } from "../text/fold";
-import { normaliseText } from "../text/normalise";
-import { remember } from "../text/remember";
-import { readUnitInName } from "../unit/unitCell";
+import { fold } from "../../text/fold";
+import { normaliseText } from "../../text/normalise";
+import { remember } from "../../text/remember";
+import { readUnitInName } from "../../unit/unitCell";
 
 /** "1.", "a)", "II.", "(1)", "-", "+" before a name. */
 const LIST_MARK = /^(?:[-+*•·▪○\s]+|\(?\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|\(?[a-zđ][.)]|[IVX]{1,5}[.)])\s*/u;

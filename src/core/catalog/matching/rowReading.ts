@@ -1,6 +1,6 @@
-import { readContext, readUnitColumn } from "../target/rowContext";
-import { readTarget } from "../target/targetComponents";
-import type { Unit } from "../unit/unit";
+import { readContext, readUnitColumn } from "../../target/rowContext";
+import { readTarget } from "../../target/targetComponents";
+import type { Unit } from "../../unit/unit";
 import type { Catalog } from "./catalog";
 import { measureOfName, type Measure } from "./catalogEntry";
 import type { RowQuery } from "./match";

@@ -1,4 +1,4 @@
-import type { Definition } from "./definition";
+import type { Definition } from "../definition";
 
 /** What a row of a table says of its indicator. Texts as printed; absent and empty mean the same. */
 export interface RowQuery {

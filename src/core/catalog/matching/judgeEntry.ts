@@ -1,4 +1,4 @@
-import { fold } from "../text/fold";
+import { fold } from "../../text/fold";
 import type { CatalogEntry } from "./catalogEntry";
 import { EITHER_OR, GROWING } from "./lexicon";
 import type { MatchReason } from "./match";

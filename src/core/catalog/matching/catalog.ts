@@ -1,6 +1,6 @@
 import { addTo } from "./addTo";
 import { CatalogEntry } from "./catalogEntry";
-import type { Definition } from "./definition";
+import type { Definition } from "../definition";
 import { indexMeanings, type MeaningIndex, type NamedEntry } from "./meaningIndex";
 import { nameKey } from "./nameText";
 

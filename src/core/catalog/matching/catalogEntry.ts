@@ -1,6 +1,6 @@
-import { readName, readUnitColumn } from "../target/rowContext";
-import type { Unit } from "../unit/unit";
-import type { Definition } from "./definition";
+import { readName, readUnitColumn } from "../../target/rowContext";
+import type { Unit } from "../../unit/unit";
+import type { Definition } from "../definition";
 import { readNameText } from "./nameText";
 import { readNameWords, type NameWords } from "./nameWords";
 

@@ -1,5 +1,5 @@
-import { readPerInName } from "../unit/parseUnit";
-import { isSameKind, type Unit } from "../unit/unit";
+import { readPerInName } from "../../unit/parseUnit";
+import { isSameKind, type Unit } from "../../unit/unit";
 
 /** Whether a row's unit can be the unit of a definition; unknown where either names none. */
 export type UnitFit = "fits" | "differs" | "unknown";
