@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readParts } from "../../src/core/target/parsePhrase";
-import { readInputs } from "../golden/goldenTable";
+import { goldenInputs } from "../golden/goldenTable";
 import { phrases } from "./arbitraries";
 import { READER_RUNS } from "./runs";
 
@@ -25,7 +25,7 @@ const NUMBERS = fc.oneof(
 );
 const LONE_NUMBER = /^\D*\d[\d.,]*\D*$/;
 const WORDINGS = ["forms.txt", "parts.txt", "targets.txt", "actuals.txt", "rows.txt", "field.txt"]
-  .flatMap(readInputs)
+  .flatMap(goldenInputs)
   .flat()
   .filter((text) => LONE_NUMBER.test(text) && text.includes(" "));
 

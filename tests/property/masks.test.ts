@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { DIGIT_MASKS, maskDigits } from "../../src/core/target/masks";
 import { fold } from "../../src/core/text/fold";
 import { normaliseText } from "../../src/core/text/normalise";
-import { readInputs } from "../golden/goldenTable";
+import { goldenInputs } from "../golden/goldenTable";
 import { anyText } from "./arbitraries";
 import { QUICK_RUNS } from "./runs";
 
@@ -33,7 +33,7 @@ const maskable = fc
   .map((pieces) => pieces.map((pair) => pair.join("")).join(""));
 
 const GOLDEN = ["forms.txt", "parts.txt", "rows.txt", "targets.txt", "actuals.txt", "field.txt"]
-  .flatMap(readInputs)
+  .flatMap(goldenInputs)
   .flat();
 
 function unhinted(text: string): string[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { evaluateRow } from "../../src/core/target/evaluate";
 import type { Evaluation, RowInput } from "../../src/core/target/model";
-import { readInputs } from "../golden/goldenTable";
+import { goldenInputs } from "../golden/goldenTable";
 import { phrases } from "./arbitraries";
 import { READER_RUNS } from "./runs";
 
@@ -9,7 +9,7 @@ const SPACES = fc.constantFrom(" ", "  ", "\u00A0", " \u00A0", "\u2009", "\u202F
 
 /** A row of the golden tables, or of cells as people fill them. */
 const rows = fc.oneof(
-  fc.constantFrom(...["rows.txt", "field.txt"].flatMap(readInputs)),
+  fc.constantFrom(...["rows.txt", "field.txt"].flatMap(goldenInputs)),
   fc.array(phrases, { minLength: 5, maxLength: 5 }),
 );
 

@@ -39,8 +39,7 @@ function asFraction(figure: Figure | null | undefined, unit: Unit | null): Numbe
   const isBare = figure != null && figure.unit === null && figure.high === null && figure.of === null;
   if (!isBare || unit?.dimension !== "percent" || figure.low.value.abs().greaterThan(MOST_FRACTION))
     return null;
-  const { value, decimals } = figure.low;
-  return { value: value.times(100).dividedBy(unit.factor), decimals: Math.max(0, decimals - 2) };
+  return { ...figure.low, value: figure.low.value.times(100).dividedBy(unit.factor) };
 }
 
 /** Fractions up to 200 %. */

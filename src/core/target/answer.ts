@@ -8,6 +8,7 @@ import { SHORT_PERIOD } from "./convertUnit";
 import type { Reason } from "./model";
 import { ZERO, type Part } from "./parsePhrase";
 import type { RowContext } from "./rowContext";
+import { shareOf } from "./share";
 import type { TargetComponent } from "./targetComponents";
 
 /** A result brought to the unit and basis of the target it answers. */
@@ -19,6 +20,8 @@ export interface Answer {
   readonly notes: readonly Reason[];
   /** How the result was read, before any conversion. */
   readonly part: Part | null;
+  /** The unit of the row that a bare result is in; null where the target's is meant. */
+  readonly inherited: Unit | null;
   /** From a printed value to the unit and basis of the target: for reading the number another way. */
   readonly convert: (printed: Decimal) => Decimal;
 }
@@ -54,17 +57,24 @@ function readValue(target: TargetComponent, part: Part): { low: NumberReading; u
   const figure = part.figure;
   if (!figure) return { low: ZERO, unit: null };
   const { low, of, unit } = figure;
-  const isTarget = of !== null && target.reading?.low.value.equals(of.value) === true;
-  if (!of || of.value.isZero() || isTarget || target.unit?.dimension !== "percent") return { low, unit };
-  const value = low.value.dividedBy(of.value).times(100);
-  return { low: { value, decimals: value.decimalPlaces() }, unit: target.unit };
+  const isTarget =
+    !target.part.figure?.of && of !== null && target.reading?.low.value.equals(of.value) === true;
+  const share = isTarget ? null : shareOf(figure, target.unit);
+  return share ? { low: share, unit: target.unit } : { low, unit };
 }
 
 /** "12/15 xã" against "12/12 xã": the set itself changed, so that neither count nor share answers the target. */
 function isOtherSet(target: TargetComponent, part: Part): boolean {
   const wanted = target.part.figure?.of;
-  const found = part.figure?.of;
-  return wanted != null && found != null && !wanted.value.equals(found.value);
+  const { low, of, unit } = part.figure ?? { low: ZERO, of: null, unit: null };
+  if (!wanted || !of) return wanted != null && unit === null && isPartOf(low.value, wanted.value, target);
+  return !wanted.value.equals(of.value);
+}
+
+/** "46" where a share of "45/50" is planned: so many of the 50, or per cent. */
+function isPartOf(value: Decimal, whole: Decimal, { unit }: TargetComponent): boolean {
+  const isEither = value.isInteger() && value.lessThanOrEqualTo(whole) && !whole.equals(100);
+  return unit?.dimension === "percent" && isEither;
 }
 
 /**
@@ -85,7 +95,7 @@ const UNSCALED: readonly string[] = ["count", "percent", "points", "score", "ran
 function isWithoutPer(target: TargetComponent, { figure }: Part): boolean {
   const wanted = target.reading?.low.value;
   const isDropped = figure?.unit?.dimension === "count" && figure.unit.per === "" && target.unit?.per !== "";
-  return isDropped && wanted !== undefined && !isNear(figure.low.value, wanted, 10);
+  return isDropped && wanted?.isZero() === false && !isNear(figure.low.value, wanted, 10);
 }
 
 /** "mỗi xã 01 mô hình" asks for so many of each, not in all. */
@@ -106,8 +116,7 @@ function isOtherThing(target: TargetComponent, found: Unit | null, { counts }: R
 
 /** "11.800.000 đôi" in a row counted in "triệu đôi": the noun is printed again, without its scale. */
 function unscaledUnit({ figure, label }: Part, row: Unit | null): Unit | null {
-  if (figure?.unit !== null || row?.dimension !== "count" || row.factor.equals(1) || label === "")
-    return null;
+  if (figure?.unit !== null || row?.dimension !== "count" || row.factor.equals(1)) return null;
   const noun = withoutScale(row.print);
   const isSame = `${fold(label)} `.startsWith(`${fold(noun)} `);
   return isSame ? { ...row, factor: new Decimal(1), print: noun } : null;
@@ -162,6 +171,7 @@ export function answer(target: TargetComponent, part: Part, context: RowContext)
     unit: target.unit ?? unit,
     notes: [...notes, ...kindNotes(part, isValue)],
     part,
+    inherited: printed,
     convert,
   };
 }
@@ -175,5 +185,13 @@ function kindNotes(part: Part, isValue: boolean): readonly Reason[] {
 export function countedAnswer(target: TargetComponent, count: number): Answer {
   const value = new Decimal(count);
   const notes: readonly Reason[] = ["counted_names"];
-  return { interval: point(value), value, unit: target.unit, notes, part: null, convert: (one) => one };
+  return {
+    interval: point(value),
+    value,
+    unit: target.unit,
+    notes,
+    part: null,
+    inherited: null,
+    convert: (one) => one,
+  };
 }

@@ -89,7 +89,14 @@ function isSummable({ unit, better, reading, part, context }: TargetComponent): 
 export function isAggregate(components: readonly TargetComponent[], parts: readonly Part[]): boolean {
   const [part] = parts;
   const [first] = components;
-  if (components.length < 2 || parts.length !== 1 || !part?.figure || part.label || part.figure.high)
+  if (
+    components.length < 2 ||
+    parts.length !== 1 ||
+    !part?.figure ||
+    part.label ||
+    part.figure.high ||
+    part.planRatio
+  )
     return false;
   const isSame = (one: TargetComponent): boolean =>
     one.basis === first?.basis && one.unit?.print === first.unit?.print;

@@ -25,18 +25,21 @@ function isMixed(segments: readonly NameSegment[]): boolean {
 
 /** The units of a cell that lists them, "%; triệu đồng"; null when it names one unit. */
 function unitsOf(cell: string, count: number): readonly (Unit | null)[] | null {
-  for (const separator of [/[;\n]/u, /[;\n,]| và /u]) {
+  const split = (separator: RegExp): readonly (Unit | null)[] | null => {
     const units = normaliseText(cell).text.split(separator).map(readUnitColumn);
-    const isList = units.length === count && units.some((unit) => unit?.dimension !== units[0]?.dimension);
-    if (isList) return units;
-  }
-  return null;
+    return units.length === count ? units : null;
+  };
+  const listed = split(/[;\n]/u);
+  if (listed) return listed;
+  // "xã, phường" is one unit, "%, ha" is two
+  const units = split(/[;\n,]| và /u);
+  return units?.some((unit) => unit?.dimension !== units[0]?.dimension) === true ? units : null;
 }
 
 function ofSegment(context: RowContext, part: Part, segment: NameSegment, unit: Unit | null): RowContext {
   const { name, ofWhich } = segment;
   return {
-    unit: unit ?? context.unit ?? name.unit,
+    unit: unit ?? name.unit ?? context.unit,
     per: name.per || context.per,
     givenPolarity: context.givenPolarity,
     polarity: context.givenPolarity ?? name.polarity,
@@ -79,11 +82,12 @@ export function componentContexts(
   if (parts.length < 2) return parts.map(() => context);
   const name = normaliseText(input.name ?? "").text;
   const segments = segmentsOf(name, parts.length);
-  const units = unitsOf(input.unit ?? "", parts.length);
+  const cell = input.unit ?? "";
+  const units = unitsOf(cell, parts.length);
   const finest = finestSegments(name);
   const isList = finest.length > 1;
   return parts.map((part, i) => {
-    const unit = units?.[i] ?? null;
+    const unit = units ? (units[i] ?? null) : readUnitColumn(cell);
     const placed = segments?.[i];
     const named = placed && part.label ? segmentNamed(part.label, segments) : null;
     const ofOther = polarityOfName(part.label) !== null;

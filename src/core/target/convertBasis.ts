@@ -20,6 +20,32 @@ function isBesidePrior(target: TargetComponent, { figure }: Part, { prior }: Row
   return isNear(value, prior.reading.value, 3) && !isNear(value, planned, 50);
 }
 
+/** In per cent; a bare number above it that is far from the planned one is an amount. */
+const MOST_GROWTH = 200;
+/** How many times the planned fall a bare number may be and still be a fall. */
+const MOST_FALL = 2;
+
+/** "47.250" where growth in per cent is planned: too much to be one. */
+function isAmount(target: TargetComponent, { figure }: Part): boolean {
+  const planned = target.reading?.low.value;
+  if (!planned || figure?.unit !== null) return false;
+  const { value } = figure.low;
+  return value.greaterThan(MOST_GROWTH) && !isNear(value, planned, 10);
+}
+
+/** "50 vụ" where a fall of 5 is planned, "36" where there were 41 the year before: what there is, not the fall. */
+function isAllThereIs(target: TargetComponent, { figure }: Part, { prior }: RowContext): boolean {
+  const planned = (target.reading?.high ?? target.reading?.low)?.value;
+  if (target.basis !== "reduction" || !planned || !figure) return false;
+  const { value } = figure.low;
+  const before = prior?.reading.value;
+  if (value.isZero()) return true;
+  // nearer to what there was than to the fall
+  return before
+    ? value.times(value).greaterThan(before.times(planned).abs())
+    : value.greaterThan(planned.times(MOST_FALL));
+}
+
 /**
  * A result without a verb takes the basis of its target ("16%" answers "tăng 5,0 % trở lên so với KH"), unless it
  * plainly is a level: another unit, or a bare percentage of an indicator that is itself a rate.
@@ -31,8 +57,8 @@ function inheritedBasis(target: TargetComponent, part: Part, context: RowContext
   if (context.nameBasis === target.basis || (target.part.planRatio && context.isPlanShare))
     return target.basis;
   const unit = part.figure?.unit ?? null;
-  if (!isRate(target.unit)) return target.basis;
-  if (isBesidePrior(target, part, context)) return "level";
+  if (!isRate(target.unit)) return isAllThereIs(target, part, context) ? "level" : target.basis;
+  if (isBesidePrior(target, part, context) || isAmount(target, part)) return "level";
   const column = unit ?? context.unit;
   if (column && !isRate(column)) return "level";
   // A labelled percentage that names a share of something ("97,46% số hóa hồ sơ") is a level of that share.

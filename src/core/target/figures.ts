@@ -4,6 +4,7 @@ import type { Span } from "../text/normalise";
 import { isPerBase, printPerCount, readUnitAt } from "../unit/parseUnit";
 import { isSameKind, type Unit } from "../unit/unit";
 import { COMPARATOR_SIGNS } from "./phrasebook";
+import { isSign } from "./tokenTests";
 import type { Token } from "./tokenise";
 
 /** A quantity printed in a text: a number, a range, or a part of a set ("52/52"). */
@@ -31,10 +32,6 @@ const RANGE_SIGNS = new Set(["-", "÷", "~"]);
 
 function isNumber(token: Token | undefined): token is NumberToken {
   return token?.kind === "number";
-}
-
-function isSign(token: Token | undefined, ...signs: readonly string[]): boolean {
-  return token?.kind === "sign" && signs.includes(token.text);
 }
 
 function touches(left: Token | undefined, right: Token | undefined): boolean {

@@ -104,7 +104,8 @@ export function splitBetween(tokens: readonly Token[], previous: Item, next: Ite
   const gap = Array.from({ length: next.from - previous.to }, (_, i) => previous.to + i);
   const strong = gap.filter((i) => isSign(tokens[i], ";", "\n")).at(-1);
   if (strong !== undefined) return strong + 1;
-  if (next.figure?.bracketed && !previous.figure?.bracketed) return previous.to;
+  if (next.figure?.bracketed && !previous.figure?.bracketed)
+    return gap.filter((i) => isSign(tokens[i], "(")).at(-1) ?? previous.to;
   const stop = gap.find((i) => isSign(tokens[i], ".") && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ""));
   if (stop !== undefined) return stop + 1;
   const colon = gap.find((i) => isSign(tokens[i], ":"));

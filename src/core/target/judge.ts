@@ -94,7 +94,8 @@ export function judgeComponent(
   answered: Answered,
   policy: Policy,
 ): ComponentEvaluation {
-  const actualText = answered.part ? printActual(answered.part, component.unit) : "";
+  const inherited = ("inherited" in answered ? answered.inherited : null) ?? component.unit;
+  const actualText = answered.part ? printActual(answered.part, inherited) : "";
   if ("reason" in answered) return notAssessed(component, answered.reason, actualText);
   const { target, answer, changed } = readCountsWhole({ target: component, answer: answered });
   const judged = judgeReadings(target, answer, policy);

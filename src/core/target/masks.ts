@@ -92,7 +92,9 @@ const MASKS: readonly Mask[] = [
   ["\\dg", `(?<![\\d.,])[2-6]g(?!\\p{L})`],
   ["[qt]cvn", `${START}[qt]cvn ?[\\d:/-]+`],
   behind(
-    words("lớp", "khối", "đợt", "nhóm", "tổ", "thôn", "khu", "ngõ", "điều", "khoản", "đối tượng"),
+    `(?<!${fold("nông")} )${words(
+      ...["lớp", "khối", "đợt", "nhóm", "tổ", "thôn", "khu", "ngõ", "điều", "khoản", "đối tượng"],
+    )}`,
     " \\d{1,3}(?= *(?:[,;.)]|$))",
   ),
   behind(words("đợt"), ` \\d{1,2}(?= ${words("năm")})`),

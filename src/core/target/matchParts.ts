@@ -1,3 +1,4 @@
+import { fold } from "../text/fold";
 import { isComparable, type Unit } from "../unit/unit";
 import { labelSimilarity } from "./labelSimilarity";
 import type { Part } from "./parsePhrase";
@@ -59,7 +60,8 @@ export function matchParts(components: readonly TargetComponent[], parts: readon
   const unlabelled = parts.every((part) => !part.label) && parts.length === components.length;
   parts.forEach((part, position) => {
     const scores = components.map((component, i) => {
-      const place = unlabelled && i === position ? 0.75 : 0;
+      const isExact = part.label !== "" && fold(part.label) === fold(component.label);
+      const place = isExact || (unlabelled && i === position) ? 0.75 : 0;
       return fit(component, part) + (hasParts ? ofWhichScore(component, part) : 0) + place;
     });
     const best = Math.max(...scores);

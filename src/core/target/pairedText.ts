@@ -17,11 +17,9 @@ function listed(text: string): string {
  */
 export function withListedPairs(input: RowInput): RowInput {
   const { name = "", target, actual } = input;
-  if (!target.includes("/") || !name.includes("/") || !PAIRED.test(target) || !PAIRED.test(actual))
-    return input;
-  const count = target.split("/").length;
-  const isRate = readUnitColumn(input.unit ?? "")?.dimension === "percent";
-  if (!isRate || OF_WHOLE.test(name) || actual.split("/").length !== count) return input;
-  if (segmentsOf(name, count) === null || name.split("/").length !== count) return input;
-  return { ...input, target: listed(target), actual: listed(actual) };
+  const count = name.split("/").length;
+  const isPair = (text: string): boolean => PAIRED.test(text) && text.split("/").length === count;
+  if (count < 2 || !isPair(target) || OF_WHOLE.test(name) || segmentsOf(name, count) === null) return input;
+  if (readUnitColumn(input.unit ?? "")?.dimension !== "percent") return input;
+  return { ...input, target: listed(target), actual: isPair(actual) ? listed(actual) : actual };
 }

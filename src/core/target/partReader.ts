@@ -1,11 +1,14 @@
 import type { NormalisedText, Span } from "../text/normalise";
+import { fold } from "../text/fold";
 import { isNear } from "./compare";
 import type { Figure } from "./figures";
 import { modifierStart, splitBetween, type Item } from "./items";
 import type { Basis, Comparator } from "./model";
 import { PartWords } from "./partWords";
+import { polarityOfName } from "./polarity";
 import { isSign, isWord, roleOf } from "./tokenTests";
 import type { Token } from "./tokenise";
+import { TASK_VERBS } from "./taskVerbs";
 import { trimLabel } from "./trimLabel";
 
 /** One part of a printed target or result. */
@@ -125,7 +128,7 @@ export class PartReader {
     const before = modifierStart(this.tokens, start, item.from);
     const words = new PartWords(this.tokens, { start, before, end }, item);
     const label =
-      item.kind === "qualitative" ? this.textOf(start, item.to) : this.label(start, before, item.to, end);
+      item.kind === "qualitative" ? this.textOf(start, item.to) : this.label(start, before, item, end);
     const { modifiers, behind, figure, basis } = words;
     const comparator =
       item.kind === "zero" ? "=" : item.figure?.high ? "range" : (behind.comparator ?? modifiers.comparator);
@@ -162,14 +165,20 @@ export class PartReader {
     return this.firstOfWhich < item.from;
   }
 
-  /** The words before the modifiers; where none stand there, the noun behind the figure. */
-  private label(start: number, before: number, behind: number, end: number): string {
+  /** The words before the modifiers; where none stand there, or only what is to be done, the noun behind the figure. */
+  private label(start: number, before: number, item: Item, end: number): string {
     const own = trimLabel(this.textOf(start, before));
-    if (own) return own;
-    const stop = this.tokens.slice(behind, end).findIndex((token) => {
-      return ["versus", "after", "plan"].includes(roleOf(token)) || isSign(token, "(", ";", "\n");
+    const isTask = this.items.length === 1 && TASK_VERBS.includes(fold(own));
+    if (own && !isTask) return own;
+    const stop = this.tokens.slice(item.to, end).findIndex((token) => {
+      return ["versus", "after", "plan"].includes(roleOf(token)) || isSign(token, "(", ")", ";", "\n");
     });
-    return trimLabel(this.textOf(behind, stop < 0 ? end : behind + stop));
+    const behind = trimLabel(this.textOf(item.to, stop < 0 ? end : item.to + stop));
+    const counted = item.figure?.unit?.dimension === "count" ? item.figure.unit.print : "";
+    if (!isTask || !behind || !counted) return own || behind;
+    // "sửa chữa 5 nhà dột nát": the verb says which direction is better
+    const noun = `${counted} ${behind}`;
+    return polarityOfName(noun) === null ? noun : `${own} ${noun}`;
   }
 
   private textOf(from: number, to: number): string {

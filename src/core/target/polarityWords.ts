@@ -95,6 +95,7 @@ export const LOWER = [
   ...[
     "cháy rừng",
     "cháy nổ",
+    "cháy, nổ",
     "đơn tồn",
     "hồ sơ tồn",
     "án tồn",

@@ -60,11 +60,9 @@ interface Measured {
 export function printTarget(component: TargetComponent): string {
   const { reading, basis, comparator, part, unit } = component;
   if (!reading) return part.kind === "hold" ? "duy trì" : component.label;
-  const quantity = printMeasured(
-    { low: reading.low, high: reading.high, of: part.figure?.of ?? null },
-    unit,
-    basis,
-  );
+  // a share is printed as the part of a whole that it was made of
+  const measured = unit?.dimension === "percent" && part.figure?.of ? part.figure : reading;
+  const quantity = printMeasured({ ...measured, of: part.figure?.of ?? null }, unit, basis);
   if (part.planRatio) return `${SIGNS[comparator]} ${quantity} kế hoạch`;
   const words = leading(VERBS[basis], SIGNS[comparator]) + quantity;
   return basis === "vs_plan" ? `${words} so với kế hoạch` : words;

@@ -10,6 +10,8 @@ import { withBrackets } from "./bracketTargets";
 import { componentContexts } from "./componentContext";
 import { isNotSet } from "./notSet";
 import type { RowContext } from "./rowContext";
+import { shareOf } from "./share";
+import { isTorn } from "./isTorn";
 import { targetsInName } from "./targetInName";
 
 /** One part of a target, ready to be compared with. `reading` is null where the target has no figure. */
@@ -96,8 +98,9 @@ function isYear(part: Part, context: RowContext): boolean {
 }
 
 /** "Duy trì" without a figure sets the value of the year before. */
-function readingOf(part: Part, context: RowContext): TargetComponent["reading"] {
-  if (part.figure) return { low: part.figure.low, high: part.figure.high };
+function readingOf(part: Part, unit: Unit | null, context: RowContext): TargetComponent["reading"] {
+  const { figure } = part;
+  if (figure) return { low: shareOf(figure, unit) ?? figure.low, high: figure.high };
   if (part.kind === "zero") return { low: ZERO, high: null };
   return part.kind === "hold" && context.prior ? { low: context.prior.reading, high: null } : null;
 }
@@ -124,8 +127,8 @@ function toComponent(part: Part, context: RowContext): TargetComponent {
     label: part.label || context.indicator,
     basis,
     comparator,
-    reading: readingOf(part, context),
-    other: figure?.other ?? null,
+    reading: readingOf(part, unit, context),
+    other: figure?.of ? null : (figure?.other ?? null),
     unit,
     polarity,
     better: polarity === "none" ? "none" : (stated ?? polarity),
@@ -139,12 +142,14 @@ function toComponent(part: Part, context: RowContext): TargetComponent {
 }
 
 /** Durations and details are no targets of their own where anything else stands beside them. */
-function isTargetPart(part: Part, all: readonly Part[], context: RowContext): boolean {
+function isTargetPart(part: Part, all: readonly Part[], asksTime: boolean): boolean {
   const isMain = (one: Part): boolean =>
-    (!one.detail || one.ofWhich) &&
-    (one.figure?.unit?.dimension !== "duration" || context.unit?.dimension === "duration");
+    (!one.detail || one.ofWhich) && (asksTime || one.figure?.unit?.dimension !== "duration");
   return isMain(part) || !all.some(isMain);
 }
+
+/** One of the name's indicators is how long something takes. */
+const TIME_NAME = /(?:^|[;\n])\s*thời gian(?!\p{L})/iu;
 
 const PLACEHOLDER = /^[\s\-–—.…:xX/_?]*$/u;
 
@@ -166,13 +171,6 @@ export interface ReadTarget {
   readonly hasTargetInName: boolean;
 }
 
-/** A sum of money or an area of two figures, "500/550": two plans, or a slip. */
-function isTorn({ part, unit }: TargetComponent): boolean {
-  const { low, of } = part.figure ?? { low: ZERO, of: null };
-  const isAmount = unit !== null && ["money", "foreign_money", "area", "mass"].includes(unit.dimension);
-  return isAmount && of !== null && !of.value.equals(low.value);
-}
-
 /** Reads the target of a row: from its cell, or from the name when the cell holds no figure. */
 export function readTarget(input: RowInput, context: RowContext): ReadTarget {
   const isFused = input.name !== undefined && input.name === input.target;
@@ -181,11 +179,17 @@ export function readTarget(input: RowInput, context: RowContext): ReadTarget {
   const text = isUnfilled(read) ? "" : input.target;
   const inName = input.name && !isFused ? targetsInName(input.name, text === "") : [];
   const parts = text ? withBrackets(read.parts, input.name) : inName;
-  const own = parts.filter((part) => isTargetPart(part, parts, context));
+  const asksTime = context.unit?.dimension === "duration" || TIME_NAME.test(input.name ?? "");
+  const own = parts.filter((part) => isTargetPart(part, parts, asksTime));
   const contexts = componentContexts(input, context, own);
   const components = own.map((part, i) => toComponent(part, contexts[i] ?? context));
   const isOpen = components.some(({ part, polarity }) => part.upTo && polarity === "higher");
-  if (isOpen || components.some(isTorn) || text.includes("±") || parts.some((part) => isYear(part, context)))
+  if (
+    isOpen ||
+    components.some((one) => isTorn(one, input)) ||
+    text.includes("±") ||
+    parts.some((part) => isYear(part, context))
+  )
     return { components: [], problem: "unreadable_target", hasTargetInName: false };
   if (components.length > 0)
     return { components, problem: null, hasTargetInName: text !== "" && inName.length > 0 };

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold";
 import { readParts, type Part } from "./parsePhrase";
+import { TASK_VERBS } from "./taskVerbs";
 
 const CRITERIA = /^tiêu (?:chí|chuẩn|mục)/u;
 
@@ -12,21 +13,7 @@ function isOfName({ figure, comparator, label }: Part, isOnly: boolean): boolean
 }
 
 /** A name that says what is to be done, and how much of it: "Thành lập 02 HTX". */
-const TASK = new RegExp(
-  `^\\s*(?:${["thành lập", "thành lập mới", "xây", "xây mới", "xây dựng", "xây dựng mới", "mở", "tổ chức"]
-    .concat([
-      "công nhận",
-      "công nhận mới",
-      "kết nạp",
-      "phát triển",
-      "phát triển mới",
-      "sửa chữa",
-      "khởi công",
-    ])
-    .map(fold)
-    .join("|")}) \\d{1,6} `,
-  "u",
-);
+const TASK = new RegExp(`^\\s*(?:${TASK_VERBS.join("|")}) \\d{1,6} `, "u");
 
 /**
  * Parts of a name that can only be a target: "100% đơn vị …", "6/6 phường …", "trên 95% …"; where the name is the only

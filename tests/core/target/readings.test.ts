@@ -15,6 +15,12 @@ describe("how a row was read", () => {
       "1.721,4 tỷ đồng",
     ],
     [
+      "a bare result in the unit of the column",
+      { unit: "tấn", target: "12,5 nghìn tấn", actual: "12.498,6" },
+      "≥ 12,5 nghìn tấn",
+      "12.498,6 tấn",
+    ],
+    [
       "one part with a label",
       { target: "GTSX: 5 tỷ đồng", actual: "GTSX: 6 tỷ đồng" },
       "≥ 5 tỷ đồng",
