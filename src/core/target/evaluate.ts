@@ -4,10 +4,10 @@ import { combine, undecided, type Verdict } from "./combine";
 import type { Evaluation, Polarity, Policy, Reason, RowInput, Status } from "./model";
 import { readParts, type ReadText } from "./parsePhrase";
 import { withListedPairs } from "./pairedText";
-import { readContext } from "./rowContext";
+import { readContext, type RowContext } from "./rowContext";
 import { RowJudge } from "./rowJudge";
 import { judgeStatedRow } from "./statedPlan";
-import { readPrintedVerdict, statedPlanIn } from "./statedStatus";
+import { bareCompletionIn, readPrintedVerdict, statedPlanIn, type StatedPlan } from "./statedStatus";
 import { isUnfilled, readTarget, type TargetComponent } from "./targetComponents";
 
 /**
@@ -32,6 +32,12 @@ function isRestated(
       );
     })
   );
+}
+
+/** What a printed status says of the plan; of a row in pieces or money a bare percentage is its completion. */
+function completionIn(status: ReadText, { unit }: RowContext): StatedPlan | null {
+  const isAmount = unit !== null && unit.dimension !== "percent" && unit.dimension !== "points";
+  return statedPlanIn(status) ?? (isAmount ? bareCompletionIn(status) : null);
 }
 
 /** Why a row without a readable target is open; where neither cell holds a figure, both are words. */
@@ -67,7 +73,8 @@ function judgeRow(printed: RowInput, policy: Policy): JudgedRow {
   const { components } = target;
   const polarity = components[0]?.polarity ?? context.polarity ?? "higher";
   const actual = readParts(input.actual);
-  const inStatus = statedPlanIn(readParts(input.status ?? ""));
+  const status = readParts(input.status ?? "");
+  const inStatus = components.length === 0 ? statedPlanIn(status) : completionIn(status, context);
   const stated = inStatus ?? statedPlanIn(actual);
   if (components.length === 0 || isRestated(components, inStatus?.percent ?? null, stated?.percent ?? null)) {
     const actualText = actual.source.text.trim();

@@ -89,6 +89,19 @@ export function statedPlanIn({ parts }: ReadText): StatedPlan | null {
   return more.every(({ excess }) => excess.isNegative() === isShort) ? first : null;
 }
 
+/**
+ * "đạt 126,6%" beside a row of something counted: a completion, though the plan is not named. Up to 100 % it may be a
+ * share as well, and null as where the text says anything else.
+ */
+export function bareCompletionIn({ parts }: ReadText): StatedPlan | null {
+  const [part, more] = parts;
+  const figure = part?.basis === null && !more ? part.figure : null;
+  if (figure?.unit?.dimension !== "percent" || figure.high !== null || figure.of !== null) return null;
+  const { value } = figure.low;
+  if (value.lessThanOrEqualTo(100)) return null;
+  return { percent: value, excess: value.minus(100), isRatio: true, bySize: false };
+}
+
 /** The percentage of the plan that a status or result states ("đạt 87,9% kế hoạch" → 87.9; "vượt 20% KH" → 120). */
 export function readStatedPercent(text: string): Decimal | null {
   return statedPlanIn(readParts(text))?.percent ?? null;
