@@ -7,8 +7,7 @@ import { createSearch } from "../core/catalog/createSearch";
 import type { Definition, DefinitionPack } from "../core/catalog/definition";
 import { definitionsOn } from "../core/catalog/definitionsOn";
 import { publishPack } from "../core/catalog/pack/publishedPack";
-import { plainLetters } from "../core/catalog/matching/spelling";
-import { fold } from "../core/text/fold";
+import { asPlainLetters } from "../core/catalog/matching/spelling";
 import { translate, type Language } from "../i18n/translate";
 import type { LoadedPack } from "../ports/definitionSource";
 import { WorkbookError } from "../ports/workbook";
@@ -20,17 +19,15 @@ import { workbookDetail } from "./workbookDetail";
 import { loadPack } from "./loadPack";
 import { definitionsTable } from "./report";
 
-function plain(text: string): string {
-  return plainLetters(fold(text.normalize("NFC")));
-}
-
 /** The definitions asked for, best first where something is searched. */
 function choose(
   { definitions }: DefinitionPack,
   { search, group, language }: Arguments,
 ): readonly Definition[] {
   const inGroup =
-    group === undefined ? definitions : definitions.filter((one) => plain(one.group).includes(plain(group)));
+    group === undefined
+      ? definitions
+      : definitions.filter((one) => asPlainLetters(one.group).includes(asPlainLetters(group)));
   if (inGroup.length === 0 && group !== undefined) {
     const groups = [...new Set(definitions.map((one) => one.group))].join("; ");
     throw new CliError(translate(language, "cli.noGroup", { group, groups }));

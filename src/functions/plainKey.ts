@@ -1,9 +1,6 @@
-import { plainLetters } from "../core/catalog/matching/spelling";
-import { fold } from "../core/text/fold";
+import { asPlainLetters } from "../core/catalog/matching/spelling";
 
 /** Lower case without diacritics, with single spaces. */
 export function plainKey(text: string): string {
-  return plainLetters(fold(text.normalize("NFC")))
-    .replace(/\s+/g, " ")
-    .trim();
+  return asPlainLetters(text).replace(/\s+/g, " ").trim();
 }

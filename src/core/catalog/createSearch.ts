@@ -1,9 +1,8 @@
 import MiniSearch from "minisearch";
-import { fold } from "../text/fold";
 import type { Definition } from "./definition";
 import { readNameText } from "./matching/nameText";
 import { readNameWords } from "./matching/nameWords";
-import { plainLetters } from "./matching/spelling";
+import { asPlainLetters } from "./matching/spelling";
 
 /** Finds definitions by what a person types, best first; nothing typed gives all, in their own order. */
 export type Search = (text: string, options?: { readonly group?: string }) => readonly Definition[];
@@ -13,7 +12,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const SHORTEST_SLIP = 4;
 
 function wordsOf(text: string): string[] {
-  return plainLetters(fold(text.normalize("NFC"))).match(WORD) ?? [];
+  return asPlainLetters(text).match(WORD) ?? [];
 }
 
 /** Short forms of the names, so that "BHYT" finds "bảo hiểm y tế" and the other way round. */

@@ -1,3 +1,7 @@
+/**
+ * The words of a name that tell which direction is better. One table of data, longer than a page because every line is
+ * a wording that offices print.
+ */
 import { fold } from "../text/fold";
 
 /** Fewer is better (domain reference, section 5). */

@@ -14,11 +14,16 @@ export interface Vocabulary {
 }
 
 /** The letters of folded text: "nghèo" → "ngheo". */
-export function plainLetters(text: string): string {
+function plainLetters(text: string): string {
   return text
     .normalize("NFD")
     .replace(/[\u0300-\u036F]/g, "")
     .replaceAll("đ", "d");
+}
+
+/** A text as typed, in small plain letters: "Hộ nghèo" and "ho ngheo" are then the same. */
+export function asPlainLetters(typed: string): string {
+  return plainLetters(fold(typed.normalize("NFC")));
 }
 
 const lettersOf = remember(plainLetters);
