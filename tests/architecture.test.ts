@@ -10,10 +10,13 @@ const ARROWS: Record<string, readonly string[]> = {
   adapters: ["ports", "core"],
   functions: ["core", "i18n"],
   commands: ["app", "adapters", "ports", "core", "i18n"],
-  taskpane: ["app", "adapters", "ports", "core", "i18n"],
-  workbench: ["app", "adapters", "ports", "core", "i18n", "taskpane"],
+  taskpane: ["commands", "app", "adapters", "ports", "core", "i18n"],
+  workbench: ["app", "adapters", "ports", "core", "i18n", "taskpane", "commands"],
   cli: ["app", "adapters", "ports", "core", "i18n"],
 };
+
+/** Files that may cross a wall, each to one other: what a workbook pins reaches the functions in its cells. */
+const DOORS = ["commands/holdPinned.ts → functions/definitionHolder"];
 
 /** Inside core, a room imports only rooms to its left. */
 const CORE_ORDER = [
@@ -59,10 +62,11 @@ function arrowsOf(path: string): Arrow[] {
 }
 
 function isForbidden({ from, to }: Arrow): boolean {
+  if (DOORS.includes(`${from} → ${to}`)) return false;
   const [fromRoom = "", fromPart = ""] = from.split("/");
   const [toRoom = "", toPart = ""] = to.split("/");
   if (!(ARROWS[fromRoom] ?? []).includes(toRoom)) return fromRoom !== toRoom;
-  if (fromRoom === "adapters" && toRoom === "adapters") return fromPart !== toPart;
+  if (fromRoom === "adapters" && toRoom === "adapters") return ![fromPart, "ooxml"].includes(toPart);
   if (fromRoom === "core") return CORE_ORDER.indexOf(toPart) > CORE_ORDER.indexOf(fromPart);
   return false;
 }
@@ -74,11 +78,11 @@ test("no import crosses a wall", () => {
   expect(arrows.filter(isForbidden).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
 });
 
-test("adapters do not import one another, features do not import one another", () => {
+test("adapters import only the package layer beside themselves, features do not import one another", () => {
   const sideways = arrows.filter(({ from, to }) => {
     const a = from.split("/");
     const b = to.split("/");
-    if (a[0] === "adapters" && b[0] === "adapters") return a[1] !== b[1];
+    if (a[0] === "adapters" && b[0] === "adapters") return a[1] !== b[1] && b[1] !== "ooxml";
     if (a[1] === "features" && b[1] === "features") return a[2] !== b[2];
     return false;
   });

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { RIBBON_JOBS } from "../src/commands/commands";
 import { functionsVi } from "../src/i18n/functions.vi";
+import { jobEn } from "../src/i18n/job.en";
+import { jobVi } from "../src/i18n/job.vi";
 
 const ROOT = resolve(__dirname, "..");
 const ORIGIN = "https://localhost:3000";
@@ -132,19 +135,43 @@ test("the namespace is long enough and no cell address", () => {
   expect(Object.keys(functionsVi).length).toBeGreaterThan(0);
 });
 
-test("the ribbon: one group on Home, one button for the pane, one for a command that is registered", () => {
-  const tab = one("OfficeTab");
-  expect(tab.getAttribute("id")).toBe("TabHome");
-  expect(children(tab)).toEqual(["Group"]);
-  expect(all("Action").map((action) => action.getAttribute("xsi:type"))).toEqual([
-    "ShowTaskpane",
-    "ExecuteFunction",
-  ]);
-  const commands = readFileSync(resolve(ROOT, "src/commands/commands.ts"), "utf8");
-  expect(commands).toContain(`associate("${one("FunctionName").textContent}"`);
+test("the ribbon: a tab of three groups, whose buttons open the pane or run a registered command", () => {
+  expect(children(one("CustomTab"))).toEqual(["Group", "Group", "Group", "Label"]);
+  const ids = [...all("Group"), ...all("Control"), ...all("CustomTab")].map((element) =>
+    element.getAttribute("id"),
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const group of all("Group")) expect(children(group)).toEqual(["Label", "Icon", "Control", "Control"]);
+  for (const control of all("Control"))
+    expect(children(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+  expect(all("TaskpaneId")).toHaveLength(1);
+  expect(all("FunctionName").map((name) => name.textContent)).toEqual([...RIBBON_JOBS]);
 });
 
-test("icons have the sizes they are declared with", () => {
+test("buttons are called as the pane calls its own", () => {
+  const labels = all("Control").flatMap((control) => {
+    const action = control.getElementsByTagNameNS("*", "FunctionName")[0]?.textContent;
+    const label = resource(control.querySelector("Label")?.getAttribute("resid") ?? "");
+    return action ? [[`job.${action}`, ...(label ? [label, ...label.children].flatMap(texts) : [])]] : [];
+  });
+  const named = RIBBON_JOBS.map((job) => [`job.${job}`, jobEn[`job.${job}`], jobVi[`job.${job}`]]);
+  expect(labels).toEqual(named);
+});
+
+test("every icon is there at 16, 32 and 80 pixels, and has the size it is declared with", () => {
+  for (const icon of all("Icon")) {
+    const sizes = [...icon.children].map((image) => image.getAttribute("size"));
+    expect(sizes).toEqual(["16", "32", "80"]);
+    for (const image of icon.children) {
+      const size = Number(image.getAttribute("size"));
+      const address = resource(image.getAttribute("resid") ?? "")?.getAttribute("DefaultValue") ?? "";
+      const png = readFileSync(resolve(ROOT, address.slice(ORIGIN.length + 1)));
+      expect([address, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([address, size, size]);
+    }
+  }
+});
+
+test("the icon of the add-in has the sizes of its names", () => {
   for (const size of [16, 32, 64, 80, 128]) {
     const png = readFileSync(resolve(ROOT, `assets/icon-${size}.png`));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);

@@ -6,6 +6,7 @@ import { readPack } from "../core/catalog/pack/readPack";
 import type { LoadedPack, PackPlace } from "../ports/definitionSource";
 import { hashPack } from "../ports/packHash";
 import { WorkbookError, type WorkbookPort } from "../ports/workbook";
+import { keptText, readKeptState } from "./keptState";
 import { readLongState, removeLongState, writeLongState } from "./longState";
 
 /** Key of the state that lists pins and choices; the packs themselves stand under `catalog.pack<slot>`. */
@@ -79,45 +80,25 @@ async function whole(reading: Promise<string | null>): Promise<string | null> {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof WorkbookError) throw new CatalogStateError("corrupt", error.detail);
+    if (error instanceof WorkbookError && error.problem === "damaged")
+      throw new CatalogStateError("corrupt", error.detail);
     throw error;
-  }
-}
-
-function parseState(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new CatalogStateError("corrupt", message.replace(/\s+/g, " "));
   }
 }
 
 /** What the workbook keeps; empty where it keeps nothing. Fails with {@link CatalogStateError}. */
 export async function readCatalogState(workbook: WorkbookPort): Promise<CatalogState> {
-  const text = await whole(workbook.readState(KEY));
-  if (text === null) return EMPTY_STATE;
-  const json = parseState(text);
-  const { format } = v.is(v.object({ format: v.number() }), json) ? json : { format: FORMAT };
-  if (format > FORMAT) throw new CatalogStateError("newer", String(format));
-  const result = v.safeParse(STATE, json);
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw new CatalogStateError("corrupt", `${v.getDotPath(issue) ?? ""}: ${issue.message}`);
-  }
-  const { pins, packs, choices } = result.output;
+  const kept = await readKeptState(workbook, KEY, STATE, FORMAT);
+  if (kept.kind === "unusable") throw new CatalogStateError(kept.problem, kept.detail);
+  if (kept.value === null) return EMPTY_STATE;
+  const { pins, packs, choices } = kept.value;
   return { pins, packs, choices: new Map(choices) };
 }
 
 async function writeCatalogState(workbook: WorkbookPort, state: CatalogState): Promise<void> {
   const { pins, packs, choices } = state;
   const sorted = [...choices].sort(([a], [b]) => (a < b ? -1 : 1));
-  await workbook.writeState(KEY, stateText({ format: FORMAT, pins, packs, choices: sorted }));
-}
-
-/** JSON without the two characters that neither JSON escapes by itself nor XML can hold. */
-function stateText(value: unknown): string {
-  return JSON.stringify(value).replaceAll("\ufffe", "\\ufffe").replaceAll("\uffff", "\\uffff");
+  await workbook.writeState(KEY, keptText({ format: FORMAT, pins, packs, choices: sorted }));
 }
 
 function keyOfSlot(slot: number): string {
@@ -179,7 +160,7 @@ async function keepPack(
 ): Promise<CatalogState["packs"]> {
   if (packs.some((kept) => kept.hash === hash)) return packs;
   const slot = Math.max(0, ...packs.map((kept) => kept.slot)) + 1;
-  const text = stateText(JSON.parse(printPack(pack)));
+  const text = keptText(JSON.parse(printPack(pack)));
   return [...packs, { hash, slot, pieces: await writeLongState(workbook, keyOfSlot(slot), text) }];
 }
 

@@ -1,18 +1,19 @@
-import { buildCatalog } from "../core/catalog/matching/catalog";
+import type { Catalog } from "../core/catalog/matching/catalog";
 import type { Definition } from "../core/catalog/definition";
-import { definitionsOn } from "../core/catalog/definitionsOn";
 import type { MatchChoices } from "../core/catalog/matching/matchRow";
 import type { Finding, RuleFailure } from "../core/rules/model";
-import { runRules } from "../core/rules/runRules";
+import { ruleSteps } from "../core/rules/runRules";
 import type { Summary } from "../core/summary/model";
 import { summarise } from "../core/summary/summarise";
-import { assessTable } from "../core/table/assessTable";
+import { assessSteps } from "../core/table/assessTable";
 import type { AssessedRow, IndicatorTable } from "../core/table/indicatorTable";
 import { periodOfHeader } from "../core/table/headerPeriod";
 import { readTable } from "../core/table/readTable";
+import { cellAddress, type SheetSnapshot } from "../core/table/sheet";
 import type { Policy } from "../core/target/model";
 import { isBlank } from "../core/target/targetComponents";
 import type { WorkbookPort } from "../ports/workbook";
+import { catalogOn } from "./catalogOn";
 import {
   CatalogStateError,
   readCatalogState,
@@ -20,14 +21,27 @@ import {
   type CatalogState,
   type PackPin,
 } from "./catalogState";
+import { readCorrections, withCorrections, type Corrections } from "./corrections";
 import { isDefinitionsSheet } from "./definitionsHeader";
+import {
+  OverrideStateError,
+  readOverrides,
+  splitFindings,
+  type Override,
+  type SetAsideFinding,
+} from "./findingOverrides";
+import { readFilled, withoutFilled } from "./filledCells";
+import { inSlices, type Breathe } from "./inSlices";
+import { addressesIn, ownRegion } from "./ownRegion";
 import { findPin, type PinPlace, type PinSearch } from "./placePins";
 
 /** A table with every row judged, its findings and its count. */
 export interface CheckedTable {
   readonly table: IndicatorTable;
   readonly rows: readonly AssessedRow[];
+  /** Those that stand open. */
   readonly findings: readonly Finding[];
+  readonly setAside: readonly SetAsideFinding[];
   readonly failures: readonly RuleFailure[];
   readonly summary: Summary;
   readonly policy: Policy;
@@ -37,14 +51,20 @@ export interface CheckedTable {
   readonly isPinInferred: boolean;
   /** Why pins and answers kept in the workbook could not be used; null where nothing is wrong. */
   readonly stateProblem: CatalogStateError | null;
+  /** Why what was set aside could not be read, so that every finding stands open; null where nothing is wrong. */
+  readonly overrideProblem: OverrideStateError | null;
+  readonly corrections: Corrections;
 }
 
 export interface CheckOptions {
   /** Only this sheet; without it the sheet with most rows that hold target and result, visible sheets first. */
   readonly sheet?: string;
+  /** Without `sheet`: the table of this one before those of others. */
+  readonly preferred?: string;
   readonly policy: Policy;
   /** Used where the workbook pins no pack for the sheet. */
   readonly definitions: readonly Definition[];
+  readonly breathe?: Breathe;
 }
 
 /** Rows that hold both a target and a result: a draft or a plan has few. */
@@ -52,21 +72,43 @@ function filledRows({ rows }: IndicatorTable): number {
   return rows.filter(({ target, actual }) => !isBlank(target) && !isBlank(actual)).length;
 }
 
-async function findTable(workbook: WorkbookPort, wanted: string | undefined): Promise<IndicatorTable | null> {
-  if (wanted !== undefined) return readTable(await workbook.readSheet(wanted));
+/** Finds tables as people made them: what earlier evaluations have filled in is no printed verdict. */
+async function findTable(
+  workbook: WorkbookPort,
+  { sheet: wanted, preferred }: CheckOptions,
+): Promise<IndicatorTable | null> {
+  const filled = await readFilled(workbook);
+  const read = async (name: string): Promise<SheetSnapshot> =>
+    withoutFilled(await workbook.readSheet(name), filled);
+  if (wanted !== undefined) return readOwnTable(await read(wanted));
+  const own = preferred === undefined ? null : tableOf(await read(preferred));
+  if (own) return own;
   const sheets = await workbook.listSheets();
   for (const hidden of [false, true]) {
     const names = sheets.filter((sheet) => sheet.hidden === hidden).map(({ name }) => name);
-    const snapshots = await Promise.all(names.map((name) => workbook.readSheet(name)));
-    const tables = snapshots.flatMap((sheet) => (isDefinitionsSheet(sheet) ? [] : (readTable(sheet) ?? [])));
+    const snapshots = await Promise.all(names.map(read));
+    const tables = snapshots.flatMap((sheet) => tableOf(sheet) ?? []);
     const [best] = tables.sort((a, b) => filledRows(b) - filledRows(a) || b.rows.length - a.rows.length);
     if (best) return best;
   }
   return null;
 }
 
+/** The table of a sheet, what an evaluation has written beside it left out. */
+function readOwnTable(sheet: SheetSnapshot): IndicatorTable | null {
+  const table = readTable(sheet);
+  const region = table && ownRegion(sheet, table.extent);
+  if (!region) return table;
+  const ours = addressesIn(region);
+  return readTable({ ...sheet, cells: sheet.cells.filter((cell) => !ours.has(cellAddress(cell))) });
+}
+
+function tableOf(sheet: SheetSnapshot): IndicatorTable | null {
+  return isDefinitionsSheet(sheet) ? null : readOwnTable(sheet);
+}
+
 interface UsedDefinitions extends Pick<CheckedTable, "pin" | "isPinInferred" | "stateProblem"> {
-  readonly definitions: readonly Definition[];
+  readonly catalog: Catalog;
   readonly choices: MatchChoices;
 }
 
@@ -95,18 +137,33 @@ async function readUsed(
   { definitions }: CheckOptions,
 ): Promise<UsedDefinitions> {
   const { year } = periodOfHeader(header.texts.target ?? header.texts.actual ?? "");
-  const validOf = (all: readonly Definition[]): readonly Definition[] =>
-    year === null ? all : definitionsOn(all, `${year}-12-31`);
   try {
     const state = await readCatalogState(workbook);
     const { kind, pin } = await findPinOf(workbook, state, sheet, year);
     const all = pin ? (await readPinnedPack(workbook, state, pin)).definitions : definitions;
     const { choices } = state;
-    return { definitions: validOf(all), choices, pin, isPinInferred: kind === "only", stateProblem: null };
+    return {
+      catalog: catalogOn(all, year),
+      choices,
+      pin,
+      isPinInferred: kind === "only",
+      stateProblem: null,
+    };
   } catch (error) {
     if (!(error instanceof CatalogStateError)) throw error;
     const nothing = { choices: new Map<string, string>(), pin: null, isPinInferred: false };
-    return { ...nothing, definitions: validOf(definitions), stateProblem: error };
+    return { ...nothing, catalog: catalogOn(definitions, year), stateProblem: error };
+  }
+}
+
+async function readKnown(
+  workbook: WorkbookPort,
+): Promise<{ overrides: readonly Override[] } & Pick<CheckedTable, "overrideProblem">> {
+  try {
+    return { overrides: await readOverrides(workbook), overrideProblem: null };
+  } catch (error) {
+    if (error instanceof OverrideStateError) return { overrides: [], overrideProblem: error };
+    throw error;
   }
 }
 
@@ -115,11 +172,19 @@ export async function checkTable(
   workbook: WorkbookPort,
   options: CheckOptions,
 ): Promise<CheckedTable | null> {
-  const table = await findTable(workbook, options.sheet);
-  if (!table) return null;
-  const { definitions, choices, ...used } = await readUsed(workbook, table, options);
-  const rows = assessTable(table, options.policy, buildCatalog(definitions), choices);
-  const { findings, failures } = runRules({ table, rows, policy: options.policy });
-  const summary = summarise(rows);
-  return { table, rows, findings, failures, summary, policy: options.policy, ...used };
+  const found = await findTable(workbook, options);
+  if (!found) return null;
+  const { policy, breathe } = options;
+  await breathe?.();
+  const corrections = await readCorrections(workbook);
+  const table = withCorrections(found, corrections);
+  const { catalog, choices, ...used } = await readUsed(workbook, table, options);
+  await breathe?.();
+  const judging = assessSteps(table, policy, catalog, choices);
+  const rows = await inSlices(judging, breathe);
+  const { findings, failures } = await inSlices(ruleSteps({ table, rows, policy }), breathe);
+  const { overrides, overrideProblem } = await readKnown(workbook);
+  const { open, setAside } = splitFindings(findings, rows, overrides);
+  const judged = { table, rows, findings: open, setAside, failures, summary: summarise(rows) };
+  return { ...judged, policy, ...used, overrideProblem, corrections };
 }

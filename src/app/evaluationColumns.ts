@@ -1,19 +1,20 @@
-import type { Finding } from "../core/rules/model";
-import { OWN_HEADER_PREFIX } from "../core/table/headerWords";
+import { OWN_HEADER_PREFIX } from "../core/table/ownColumns";
 import type { CellContent, CellStyle } from "../core/table/sheetDraft";
 import { STATUS_LABELS } from "../core/target/labels";
 import { printCompletion, printVariance } from "../core/target/printMeasure";
 import type { Evaluation } from "../core/target/model";
 import type { Language } from "../i18n/translator";
 import { translateSheet } from "../i18n/translateSheet";
-import { findingHeadline } from "./findingHeadline";
+import type { PlainMeasures } from "./plainMeasures";
 
-export type OwnColumnId = "status" | "completion" | "variance" | "reading" | "check";
+export type OwnColumnId = "status" | "reason" | "completion" | "variance" | "reading" | "direction" | "check";
+
+/** How verdicts are written: as values, or as one call of DANHGIABANG that follows the cells. */
+export type EvaluationMode = "values" | "formulas";
 
 /** A column that is written beside a checked table. */
 export interface OwnColumn {
   readonly id: OwnColumnId;
-  readonly header: `sheet.${OwnColumnId}`;
   /** Width. */
   readonly characters: number;
   readonly style: CellStyle;
@@ -21,44 +22,61 @@ export interface OwnColumn {
 
 const FIGURE: CellStyle = { wrap: true, horizontal: "center" };
 const PROSE: CellStyle = { wrap: true, horizontal: "left" };
+const STATUS: OwnColumn = { id: "status", characters: 16, style: FIGURE };
+const COMPLETION: OwnColumn = { id: "completion", characters: 14, style: FIGURE };
+const VARIANCE: OwnColumn = { id: "variance", characters: 18, style: FIGURE };
+const CHECK: OwnColumn = { id: "check", characters: 48, style: PROSE };
 
-/** From left to right. */
-export const OWN_COLUMNS: readonly OwnColumn[] = [
-  { id: "status", header: "sheet.status", characters: 16, style: FIGURE },
-  { id: "completion", header: "sheet.completion", characters: 14, style: FIGURE },
-  { id: "variance", header: "sheet.variance", characters: 18, style: FIGURE },
-  { id: "reading", header: "sheet.reading", characters: 44, style: PROSE },
-  { id: "check", header: "sheet.check", characters: 48, style: PROSE },
-];
+/** From left to right; the first four of mode `formulas` are those that DANHGIABANG fills. */
+export const OWN_COLUMNS: Readonly<Record<EvaluationMode, readonly OwnColumn[]>> = {
+  values: [STATUS, COMPLETION, VARIANCE, { id: "reading", characters: 44, style: PROSE }, CHECK],
+  formulas: [
+    STATUS,
+    { id: "reason", characters: 44, style: PROSE },
+    COMPLETION,
+    VARIANCE,
+    { id: "direction", characters: 20, style: FIGURE },
+    CHECK,
+  ],
+};
 
-const BLANK: CellContent = { kind: "blank" };
+/** What a cell may show: everything but a formula. */
+type Shown = Exclude<CellContent, { readonly kind: "formula" }>;
 
-function text(value: string): CellContent {
-  return value === "" ? BLANK : { kind: "text", runs: [{ text: value }] };
+export const BLANK: Shown = { kind: "blank" };
+
+/** Text for a cell; a blank for none. */
+export function textContent(text: string): Shown {
+  return text === "" ? BLANK : { kind: "text", runs: [{ text }] };
 }
 
 /** "KTXH: Đánh giá". */
-export function ownHeader({ header }: OwnColumn, language: Language): CellContent {
-  return text(OWN_HEADER_PREFIX + translateSheet(language, header));
+export function ownHeader(id: OwnColumnId, language: Language): Shown {
+  return textContent(OWN_HEADER_PREFIX + translateSheet(language, `sheet.${id}`));
 }
 
-/** What the own columns hold in one row; `findings` are those of the row. */
-export function ownContents(
+/** What the own columns hold of a verdict as values; the measures as `plain` formulas where there are such. */
+export function verdictContents(
   evaluation: Evaluation,
-  findings: readonly Finding[],
+  plain: PlainMeasures,
   language: Language,
-): Readonly<Record<OwnColumnId, CellContent>> {
+): Readonly<Record<"status" | "completion" | "variance" | "reading", CellContent>> {
   return {
-    status: text(STATUS_LABELS[evaluation.status]),
-    completion: completionContent(evaluation),
-    variance: text(printVariance(evaluation)),
-    reading: text(printReading(evaluation, language)),
-    check: text(findings.map((finding) => findingHeadline(finding, language)).join("\n")),
+    status: textContent(STATUS_LABELS[evaluation.status]),
+    completion: following(completionContent(evaluation), plain.completion),
+    variance: plain.variance
+      ? following(varianceNumber(evaluation), plain.variance)
+      : textContent(printVariance(evaluation)),
+    reading: textContent(printReading(evaluation, language)),
   };
 }
 
+function following(shown: Shown, formula: string | undefined): CellContent {
+  return formula === undefined ? shown : { kind: "formula", formula, shown };
+}
+
 /** Completion as a number whose format never rounds it onto the wrong side of 100. */
-function completionContent({ completion }: Evaluation): CellContent {
+function completionContent({ completion }: Evaluation): Shown {
   if (!completion) return BLANK;
   const decimals = printCompletion({ completion }).split(",")[1]?.length ?? 0;
   return {
@@ -66,6 +84,14 @@ function completionContent({ completion }: Evaluation): CellContent {
     number: completion.toDecimalPlaces(10).toFixed(),
     format: `0.${"0".repeat(decimals)}`,
   };
+}
+
+/** Variance as a number with its sign; the unit stands in the reading. */
+function varianceNumber({ variance }: Evaluation): Shown {
+  if (!variance) return BLANK;
+  const decimals = variance.decimalPlaces();
+  const figure = decimals > 0 ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
+  return { kind: "number", number: variance.toFixed(), format: `+${figure};-${figure};0` };
 }
 
 function printReading({ reading, reason }: Evaluation, language: Language): string {

@@ -11,3 +11,10 @@ export function severityPrefix(severity: Severity, language: Language): string {
 export function findingHeadline(finding: Finding, language: Language): string {
   return `${severityPrefix(finding.severity, language)} ${finding.message[language]}`;
 }
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** The same by severity, the gravest first; of equals in their order. */
+export function gravestFirst<One>(all: readonly One[], severityOf: (one: One) => Severity): readonly One[] {
+  return SEVERITIES.flatMap((severity) => all.filter((one) => severityOf(one) === severity));
+}

@@ -1,16 +1,22 @@
 import { RULES } from "../core/rules";
 import type { Finding } from "../core/rules/model";
 import type { IndicatorTable } from "../core/table/indicatorTable";
-import { cellAddress, type CellPosition, type Note, type SheetSnapshot } from "../core/table/sheet";
+import {
+  cellAddress,
+  type CellPosition,
+  type CellRange,
+  type Note,
+  type SheetSnapshot,
+} from "../core/table/sheet";
 import type { Language } from "../i18n/translator";
 import { translateSheet } from "../i18n/translateSheet";
 import type { NoteEdit } from "../ports/workbook";
 import type { CheckedTable } from "./checkTable";
-import { findingHeadline } from "./findingHeadline";
+import { findingHeadline, gravestFirst } from "./findingHeadline";
+import { NOTE_AUTHOR, NOTE_MARK, printNote, readNote } from "./ownNotes";
 
-/** Author of every note that the add-in writes. */
-const AUTHOR = "KTXH";
-const NOTE_MARK = "KTXH – ";
+/** More notes than these nobody reads, and Excel is slow with them; the column of findings holds them all. */
+const MOST_NOTED = 500;
 
 /** What the add-in has to say about a cell. */
 interface Remark {
@@ -19,24 +25,38 @@ interface Remark {
 }
 
 /**
- * One note per cell with findings, and one that names the governing plan of several; a note that people wrote there
- * stays above ours, our stale ones go.
+ * One note per cell with findings (of very many the gravest), and one that names the governing plan of several; a note that people wrote there
+ * stays above ours, our stale ones go. `rewritten` is what is written anew: what was said of values frozen there goes too.
  */
-export function findingNotes(checked: CheckedTable, sheet: SheetSnapshot, language: Language): NoteEdit[] {
+export function findingNotes(
+  checked: CheckedTable,
+  sheet: SheetSnapshot,
+  language: Language,
+  rewritten: readonly CellRange[],
+): NoteEdit[] {
   const remarks = new Map<string, Remark>();
   for (const { place, lines } of allRemarks(checked, sheet, language)) {
     const address = cellAddress(place);
     remarks.set(address, { place, lines: [...(remarks.get(address)?.lines ?? []), ...lines] });
   }
   const present = new Map(sheet.notes.map((note) => [cellAddress(note), note] as const));
-  const isStale = (note: Note): boolean => note.text.includes(NOTE_MARK) && !remarks.has(cellAddress(note));
   const written = [...remarks].map(([address, { place, lines }]): NoteEdit => {
     return { ...place, ...noteText(lines, present.get(address)) };
   });
-  return [
-    ...written,
-    ...sheet.notes.filter(isStale).map((note) => ({ ...note, text: foreignPart(note.text) })),
-  ];
+  const others = sheet.notes.filter((note) => !remarks.has(cellAddress(note)));
+  return [...written, ...notesWithoutFindings(others, rewritten)];
+}
+
+/** The edits that take what is said of findings, and of values frozen in `rewritten`, off the notes that say so. */
+export function notesWithoutFindings(notes: readonly Note[], rewritten: readonly CellRange[]): NoteEdit[] {
+  return notes.flatMap((note): NoteEdit[] => {
+    const { foreign, frozen } = readNote(note.text);
+    const isRewritten = rewritten.some(({ top, left, bottom, right }) => {
+      return note.row >= top && note.row <= bottom && note.column >= left && note.column <= right;
+    });
+    const text = printNote([foreign, isRewritten ? "" : frozen]);
+    return text === note.text ? [] : [{ ...note, text }];
+  });
 }
 
 function allRemarks(
@@ -44,8 +64,9 @@ function allRemarks(
   sheet: SheetSnapshot,
   language: Language,
 ): readonly Remark[] {
-  const found = findings.map((finding) => ({
-    place: positionOf(finding, table),
+  const noted = gravestFirst(findings, ({ severity }) => severity).slice(0, MOST_NOTED);
+  const found = noted.map((finding) => ({
+    place: { row: finding.row, column: finding.column },
     lines: [findingText(finding, language)],
   }));
   return [...found, ...planRemarks(table, sheet, language)];
@@ -72,18 +93,7 @@ function findingText(finding: Finding, language: Language): string {
 }
 
 function noteText(lines: readonly string[], before: Note | undefined): Pick<NoteEdit, "author" | "text"> {
-  const foreign = before ? foreignPart(before.text) : "";
-  const author = foreign && before ? before.author : AUTHOR;
-  return { author, text: [foreign, ...lines].filter((part) => part !== "").join("\n") };
-}
-
-function positionOf({ row, cell }: Finding, { header }: IndicatorTable): CellPosition {
-  const columns = Object.values(header.columns);
-  return { row, column: columns.find((column) => cellAddress({ row, column }) === cell) ?? 1 };
-}
-
-/** What people wrote in a note that also holds findings. */
-function foreignPart(note: string): string {
-  const at = note.indexOf(NOTE_MARK);
-  return (at < 0 ? note : note.slice(0, at)).trimEnd();
+  const { foreign, frozen } = readNote(before?.text ?? "");
+  const author = foreign && before ? before.author : NOTE_AUTHOR;
+  return { author, text: printNote([foreign, ...lines, frozen]) };
 }

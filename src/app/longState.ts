@@ -1,16 +1,14 @@
+import { MAX_STATE_BYTES } from "../ports/checkState";
 import type { WorkbookPort } from "../ports/workbook";
-
-/** UTF-16 units in one piece: at three bytes each less than what one key holds. */
-const PIECE = 300_000;
 
 /** The text in pieces that a workbook keeps under one key each; no character is cut in two. */
 function cut(text: string): string[] {
+  const room = new Uint8Array(MAX_STATE_BYTES);
   const pieces: string[] = [];
-  for (let at = 0; at < text.length;) {
-    const end = Math.min(text.length, at + PIECE);
-    const isHalf = end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1));
-    pieces.push(text.slice(at, isHalf ? end - 1 : end));
-    at = isHalf ? end - 1 : end;
+  for (let rest = text; rest !== "";) {
+    const { read } = new TextEncoder().encodeInto(rest, room);
+    pieces.push(rest.slice(0, read));
+    rest = rest.slice(read);
   }
   return pieces;
 }

@@ -16,16 +16,34 @@ export interface Arguments {
   readonly title?: string | undefined;
   readonly attachedTo?: string | undefined;
   readonly number?: number | undefined;
+  /** Of the appendix: column set, layout, how final the results are, signer, recipients; unchecked. */
+  readonly columns?: string | undefined;
+  readonly layout?: string | undefined;
+  readonly data?: string | undefined;
+  readonly signer?: string | undefined;
+  readonly recipients?: string | undefined;
+  /** Where the paragraph for the report's body goes. */
+  readonly paragraph?: string | undefined;
+  /** Every table of the workbook. */
+  readonly all: boolean;
   readonly pack?: string | undefined;
   readonly search?: string | undefined;
   readonly group?: string | undefined;
   readonly year?: number | undefined;
+  /** The second report, and the workbook, that a report is tied out with. */
+  readonly and?: string | undefined;
+  readonly with?: string | undefined;
   /** Highest first; empty for one plan column. */
   readonly assigners: readonly string[];
   /** The pack as a sheet in which it is edited. */
   readonly editable: boolean;
   /** `--out` may name a workbook that people have filled in. */
   readonly replace: boolean;
+  /** `--out` gets a sheet that lists the findings. */
+  readonly findingsSheet: boolean;
+  /** Of a batch: workbooks checked at a time, and seconds that one may take; unchecked. */
+  readonly workers?: string | undefined;
+  readonly timeLimit?: string | undefined;
   readonly help: boolean;
   /** Options given, by name. */
   readonly given: readonly string[];
@@ -40,13 +58,25 @@ const OPTIONS = {
   title: { type: "string" },
   "attached-to": { type: "string" },
   number: { type: "string" },
+  columns: { type: "string" },
+  layout: { type: "string" },
+  data: { type: "string" },
+  signer: { type: "string" },
+  recipients: { type: "string" },
+  paragraph: { type: "string" },
+  all: { type: "boolean" },
   pack: { type: "string" },
   search: { type: "string" },
   group: { type: "string" },
   year: { type: "string" },
+  and: { type: "string" },
+  with: { type: "string" },
   assigners: { type: "string" },
   "as-sheet": { type: "boolean" },
   replace: { type: "boolean" },
+  "findings-sheet": { type: "boolean" },
+  workers: { type: "string" },
+  "time-limit": { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -135,13 +165,25 @@ export function readArguments(argv: readonly string[]): Arguments {
     title: values.title,
     attachedTo: values["attached-to"],
     number: readNumber(values.number, language),
+    columns: values.columns,
+    layout: values.layout,
+    data: values.data,
+    signer: values.signer,
+    recipients: values.recipients,
+    paragraph: values.paragraph,
+    all: values.all ?? false,
     pack: values.pack,
     search: values.search,
     group: values.group,
     year: readYear(values.year, language),
+    and: values.and,
+    with: values.with,
     assigners: readAssigners(values.assigners, language),
     editable: values["as-sheet"] ?? false,
     replace: values.replace ?? false,
+    findingsSheet: values["findings-sheet"] ?? false,
+    workers: values.workers,
+    timeLimit: values["time-limit"],
     help: values.help ?? false,
     given: Object.keys(values),
   };

@@ -1,4 +1,5 @@
 import type { CheckedTable } from "../app/checkTable";
+import { putFindingsSheet } from "../app/findingsSheet";
 import { writeEvaluation } from "../app/writeEvaluation";
 import { translate } from "../i18n/translate";
 import { onlyFile, type Arguments } from "./arguments";
@@ -15,12 +16,13 @@ export function exitOf({ findings }: CheckedTable): number {
 
 /** `check FILE.xlsx [--out FILE.xlsx]`: judges the table of a workbook, and writes a checked copy of it. */
 export async function checkCommand(parameters: Arguments): Promise<number> {
-  const { language, json, out } = parameters;
+  const { language, json, out, findingsSheet } = parameters;
   const file = onlyFile(parameters);
   if (out !== undefined) checkOutput(out, file, [".xlsx"], language);
   const { workbook, checked } = await openChecked(file, parameters);
   if (out !== undefined) {
     await writeEvaluation(workbook, checked, language);
+    if (findingsSheet) await putFindingsSheet(workbook, checked, language);
     writeWhole(out, workbook.save(), language);
     process.stderr.write(`${translate(language, "cli.wrote", { file: out })}\n`);
   }

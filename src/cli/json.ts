@@ -1,4 +1,5 @@
 import type { CheckedTable } from "../app/checkTable";
+import type { Override } from "../app/findingOverrides";
 import type { Match } from "../core/catalog/matching/match";
 import type { Decimal } from "../core/number/decimal";
 import type { Finding } from "../core/rules/model";
@@ -9,7 +10,7 @@ import type { ComponentEvaluation, Evaluation } from "../core/target/model";
 import type { Language } from "../i18n/translate";
 
 /** A decimal string with a dot, at most 20 significant digits; null stays null. */
-function decimal(value: Decimal | null): string | null {
+export function decimal(value: Decimal | null): string | null {
   return value && value.toSignificantDigits(20).toFixed();
 }
 
@@ -74,14 +75,20 @@ function matchJson(match: Match) {
   };
 }
 
-function findingJson({ rule, severity, cell, row, message, evidence, fix }: Finding, language: Language) {
-  return { rule, severity, cell, row, message: message[language], evidence, fix };
+function findingJson(
+  { rule, severity, cell, row, message, evidence, fix }: Finding,
+  override: Override | null,
+  language: Language,
+) {
+  /** Why and when somebody has set the finding aside; null where it stands open. */
+  const setAside = override && { reason: override.reason, at: override.setAsideAt };
+  return { rule, severity, cell, row, message: message[language], evidence, fix, setAside };
 }
 
 /** The contract's `check` output; columns are letters. */
 export function checkJson(
   file: string,
-  { table, rows, findings, failures, summary, pin }: CheckedTable,
+  { table, rows, findings, setAside, failures, summary, pin }: CheckedTable,
   language: Language,
 ) {
   const columns = Object.entries(table.header.columns).map(([role, column]) => [role, columnLetters(column)]);
@@ -95,7 +102,10 @@ export function checkJson(
       plans: table.header.plans.map(({ column, header }) => ({ column: columnLetters(column), header })),
     },
     rows: rows.map(rowJson),
-    findings: findings.map((finding) => findingJson(finding, language)),
+    findings: [
+      ...findings.map((finding) => findingJson(finding, null, language)),
+      ...setAside.map((finding) => findingJson(finding, finding.override, language)),
+    ],
     failures,
     summary,
     /** The pack pinned in the workbook by which the table was judged; null for the built-in one. */

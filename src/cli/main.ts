@@ -1,11 +1,13 @@
 import { translate } from "../i18n/translate";
 import { appendixCommand } from "./appendixCommand";
 import { languageOf, readArguments, type Arguments } from "./arguments";
+import { batchCommand } from "./batchCommand";
 import { checkCommand } from "./checkCommand";
 import { definitionsCommand } from "./definitionsCommand";
 import { evaluateCommand } from "./evaluateCommand";
 import { CliError, EXIT, failureLine } from "./failure";
 import { helpText } from "./help";
+import { tieoutCommand } from "./tieoutCommand";
 
 interface Command {
   readonly execute: (parameters: Arguments) => number | Promise<number>;
@@ -15,13 +17,19 @@ interface Command {
 
 const TABLE_OPTIONS = ["sheet", "policy", "out"];
 const PACK_OPTIONS = ["pack", "sheet", "search", "group", "out", "as-sheet", "year", "assigners", "replace"];
+const APPENDIX_OPTIONS = [
+  ...["title", "attached-to", "number", "columns", "layout", "data", "signer", "recipients"],
+  ...["paragraph", "all"],
+];
 const COMMON_OPTIONS = ["json", "lang", "help"];
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   evaluate: { execute: evaluateCommand, options: ["policy"] },
-  check: { execute: checkCommand, options: TABLE_OPTIONS },
-  appendix: { execute: appendixCommand, options: [...TABLE_OPTIONS, "title", "attached-to", "number"] },
+  check: { execute: checkCommand, options: [...TABLE_OPTIONS, "findings-sheet"] },
+  tieout: { execute: tieoutCommand, options: ["and", "with", "sheet", "policy"] },
+  appendix: { execute: appendixCommand, options: [...TABLE_OPTIONS, ...APPENDIX_OPTIONS] },
   definitions: { execute: definitionsCommand, options: PACK_OPTIONS },
+  batch: { execute: batchCommand, options: ["policy", "out", "all", "workers", "time-limit"] },
 };
 
 function tellUnused({ given, language }: Arguments, { options }: Command): void {

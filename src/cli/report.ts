@@ -149,6 +149,14 @@ export function findingsTable(findings: readonly Finding[], language: Language):
   return table.toString();
 }
 
+/** What was set aside, a line each with its reason; "" for nothing. */
+function setAsideLines({ setAside }: CheckedTable, language: Language): string {
+  const lines = setAside.map(({ cell, rule, override }) =>
+    translate(language, "cli.setAside", { cell, rule, reason: override.reason.replace(/\s+/g, " ") }),
+  );
+  return lines.join("\n");
+}
+
 /** Everything a person wants to see of a checked table. */
 export function checkReport(file: string, checked: CheckedTable, language: Language): string {
   const { table, rows, findings, summary } = checked;
@@ -158,7 +166,7 @@ export function checkReport(file: string, checked: CheckedTable, language: Langu
     rows: String(rows.length),
   });
   const tables = [resultTable(rows, language), findingsTable(findings, language)];
-  const told = [matchLines(rows, language), questionLines(rows, language)];
+  const told = [setAsideLines(checked, language), matchLines(rows, language), questionLines(rows, language)];
   const parts = [found, planLine(table, language), ...tables, ...told, `${summary.sentence}.`];
   return parts.filter((part) => part !== "").join("\n");
 }

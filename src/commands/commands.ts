@@ -1,17 +1,22 @@
-/**
- * "Đánh giá bảng": opens the task pane and releases the ribbon button. Judging the sheet itself needs the workbook
- * adapter; until then the button does no more than its tooltip says.
- */
-export async function evaluateSheet(event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    await Office.addin.showAsTaskpane();
-  } finally {
-    event.completed();
-  }
-}
+import type { JobId } from "./job";
+import type { JobDesk } from "./jobDesk";
+import { runCommand } from "./runCommand";
+
+/** The jobs that have a button on the ribbon; the manifest names them. */
+export const RIBBON_JOBS = [
+  "pullDefinitions",
+  "evaluateSheet",
+  "checkSheet",
+  "createAppendix",
+  "freezeValues",
+] as const satisfies readonly JobId[];
 
 /** Tells Excel which function each ribbon button runs. Does nothing outside Office. */
-export function registerCommands(): void {
+export function registerCommands(desk: JobDesk): void {
   if (typeof Office === "undefined") return;
-  Office.actions.associate("evaluateSheet", evaluateSheet);
+  for (const job of RIBBON_JOBS) {
+    Office.actions.associate(job, (event: Office.AddinCommands.Event) =>
+      runCommand(event, () => desk.run(job)),
+    );
+  }
 }

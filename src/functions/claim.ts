@@ -1,117 +1,18 @@
-import { Decimal } from "../core/number/decimal";
-import { gradeResult, type GradedResult } from "../core/number/intervalGrade";
-import {
-  counted,
-  differenceOf,
-  measured,
-  productOf,
-  quotientOf,
-  sumOf,
-  type RoundedValue,
-} from "../core/number/intervalValue";
-import type { NumberReading } from "../core/number/numberLiteral";
-import { isComparable, type Unit } from "../core/unit/unit";
+import type { GradedResult } from "../core/number/intervalGrade";
+import type { Quantity } from "../core/target/quantity";
+import { recompute, type FormulaKind } from "../core/target/recompute";
 import { cellText } from "../i18n/cellText";
-import type { Quantity } from "./quantityInput";
-
-/** How a printed result was worked out of other printed figures. */
-export type ClaimKind = "ratio" | "growth" | "sum" | "difference" | "product" | "quotient" | "output";
 
 /** A printed result against the computed one; or why it cannot be computed, in Vietnamese. */
 export type ClaimCheck =
   | { readonly kind: "graded"; readonly result: GradedResult; readonly decimals: number }
   | { readonly kind: "open"; readonly problem: string };
 
-const HUNDRED = counted(new Decimal(100));
-/** ha × tạ/ha gives tạ; ten of them are a tonne. */
-const QUINTALS_A_TONNE = counted(new Decimal(10));
-const ONE = new Decimal(1);
-
-type Formula = (a: RoundedValue, b: RoundedValue) => RoundedValue | null;
-
-const ratio: Formula = (a, b) => {
-  const quotient = quotientOf(a, b);
-  return quotient && productOf(quotient, HUNDRED);
-};
-
-const FORMULAS: Readonly<Record<ClaimKind, Formula>> = {
-  ratio,
-  growth: (a, b) => {
-    const percent = ratio(a, b);
-    return percent && differenceOf(percent, HUNDRED);
-  },
-  sum: sumOf,
-  difference: differenceOf,
-  product: productOf,
-  quotient: quotientOf,
-  output: (a, b) => quotientOf(productOf(a, b), QUINTALS_A_TONNE),
-};
-
-/** These compare or add figures of one unit; the others take figures at their face value. */
-const IN_ONE_UNIT: readonly ClaimKind[] = ["ratio", "growth", "sum", "difference"];
-/** Here a whole result of counted things is a count too. */
-const OF_COUNTS: readonly ClaimKind[] = ["sum", "difference", "product"];
-
-function negated({ value, decimals }: NumberReading): NumberReading {
-  return { value: value.negated(), decimals };
-}
-
-/** A whole number without a unit, or of counted things. */
-function isCount({ reading, unit }: Quantity): boolean {
-  return reading.decimals === 0 && (!unit || (unit.dimension === "count" && unit.factor.equals(1)));
-}
-
-/** In base units, where figures may differ in scale ("1.518 tỷ", "100 triệu"); without a unit, in that of the others. */
-function valueOf({ reading }: Quantity, factor: Decimal, areCounts: boolean): RoundedValue {
-  const value = areCounts ? counted(reading.value) : measured(reading);
-  return factor.equals(ONE) ? value : productOf(value, counted(factor));
-}
-
-/** Two figures of units that are not comparable; null where there are none. */
-function unlikeUnits(quantities: readonly Quantity[]): string | null {
-  const [first, ...rest] = quantities.filter(({ unit }) => unit !== null);
-  const other = rest.find(({ unit }) => !first?.unit || !unit || !isComparable(first.unit, unit));
-  return first && other ? cellText("cell.otherUnit", { one: first.text, other: other.text }) : null;
-}
-
-function factorOf(unit: Unit | null | undefined): Decimal {
-  return unit?.factor ?? ONE;
-}
-
-/** The operands' result, in the unit of the printed one. */
-function compute(
-  kind: ClaimKind,
-  operands: readonly Quantity[],
-  stated: Quantity,
-  areCounts: boolean,
-): RoundedValue | null {
-  const isScaled = IN_ONE_UNIT.includes(kind);
-  const common = operands.find(({ unit }) => unit)?.unit ?? stated.unit;
-  const values = operands.map((one) =>
-    valueOf(one, isScaled ? factorOf(one.unit ?? common) : ONE, areCounts),
-  );
-  const result = values.reduce<RoundedValue | null>(
-    (sofar, value, i) => (i === 0 ? value : sofar && FORMULAS[kind](sofar, value)),
-    null,
-  );
-  const isAmount = kind === "sum" || kind === "difference";
-  return result && isAmount ? quotientOf(result, counted(factorOf(stated.unit ?? common))) : result;
-}
-
-/**
- * Recomputes a printed result. Whole numbers without a unit, or of counted things, are exact if all operands are;
- * otherwise each figure stands for all that rounds, or is cut off, to it. A sum takes any number of operands, the
- * other kinds two; one operand alone is its own result.
- */
-export function checkClaim(kind: ClaimKind, operands: readonly Quantity[], stated: Quantity): ClaimCheck {
-  const isAmount = kind === "sum" || kind === "difference";
-  const unlike = IN_ONE_UNIT.includes(kind) ? unlikeUnits(isAmount ? [...operands, stated] : operands) : null;
-  if (unlike !== null) return { kind: "open", problem: unlike };
-  const areCounts = operands.every(isCount);
-  const computed = compute(kind, operands, stated, areCounts);
-  if (!computed) return { kind: "open", problem: cellText("cell.noBase") };
-  const reading = kind === "growth" && stated.isFall ? negated(stated.reading) : stated.reading;
-  const isCounted = areCounts && OF_COUNTS.includes(kind) && isCount(stated);
-  const accepted = isCounted ? counted(reading.value) : measured(reading);
-  return { kind: "graded", result: gradeResult(computed, reading, accepted), decimals: reading.decimals };
+/** Recomputes a printed result of other printed figures. */
+export function checkClaim(kind: FormulaKind, operands: readonly Quantity[], stated: Quantity): ClaimCheck {
+  const found = recompute(kind, operands, stated);
+  if (found.kind === "graded") return found;
+  if (found.kind === "no_base") return { kind: "open", problem: cellText("cell.noBase") };
+  const { one, other } = found;
+  return { kind: "open", problem: cellText("cell.otherUnit", { one, other }) };
 }

@@ -2,9 +2,9 @@ import { Decimal } from "../core/number/decimal";
 import { exactly, meets, type Interval } from "../core/number/interval";
 import { measured, sumOf, type RoundedValue } from "../core/number/intervalValue";
 import { printNumber } from "../core/number/printNumber";
+import type { Quantity } from "../core/target/quantity";
 import { cellText } from "../i18n/cellText";
 import type { ClaimCheck } from "./claim";
-import type { Quantity } from "./quantityInput";
 
 /** Quotients do not end: two decimals more than printed show on which side of it they lie. */
 const MORE_DECIMALS = 2;

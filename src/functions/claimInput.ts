@@ -1,8 +1,8 @@
-import type { ClaimKind } from "./claim";
+import type { FormulaKind } from "../core/target/recompute";
 import { plainKey } from "./plainKey";
 
 /** What each kind may be called; the first word is the one to show. */
-const WORDS: Readonly<Record<ClaimKind, readonly string[]>> = {
+const WORDS: Readonly<Record<FormulaKind, readonly string[]>> = {
   ratio: ["tỷ lệ", "đạt", "ratio"],
   growth: ["tăng", "tăng trưởng", "growth"],
   sum: ["tổng", "cộng", "sum"],
@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<ClaimKind, readonly string[]>> = {
 };
 
 const BY_WORD = new Map(
-  (Object.entries(WORDS) as [ClaimKind, readonly string[]][]).flatMap(([kind, words]) =>
+  (Object.entries(WORDS) as [FormulaKind, readonly string[]][]).flatMap(([kind, words]) =>
     words.map((word) => [plainKey(word), kind] as const),
   ),
 );
@@ -24,6 +24,6 @@ export const KIND_LIST = Object.values(WORDS)
   .join(", ");
 
 /** Reads a kind by a Vietnamese or English word; blank means a ratio, null means the text names none. */
-export function readKind(text: string): ClaimKind | null {
+export function readKind(text: string): FormulaKind | null {
   return text === "" ? "ratio" : (BY_WORD.get(plainKey(text)) ?? null);
 }

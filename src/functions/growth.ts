@@ -1,8 +1,9 @@
 import type { Decimal } from "../core/number/decimal";
 import { isComparable } from "../core/unit/unit";
+import type { Quantity } from "../core/target/quantity";
 import { cellText } from "../i18n/cellText";
 import { isBareZero, readCell, type CellInput } from "./cellInput";
-import { readQuantity, type Quantity } from "./quantityInput";
+import { readQuantity } from "./quantityInput";
 
 /** Growth in per cent; or nothing to compare; or why there is none, in Vietnamese. */
 export type GrowthReading =

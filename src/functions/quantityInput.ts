@@ -1,20 +1,8 @@
-import type { NumberReading } from "../core/number/numberLiteral";
-import { parseNumber } from "../core/number/parseNumber";
-import { readParts } from "../core/target/parsePhrase";
-import type { Unit } from "../core/unit/unit";
+import { parseQuantity, type Quantity } from "../core/target/quantity";
 import { cellText, type CellKey } from "../i18n/cellText";
 import { blankZero, isBlank, readCell, type CellInput } from "./cellInput";
 import { errorAmong, readCells } from "./columnInput";
 import { errorInCell } from "./wordInput";
-
-/** One printed figure with its unit, where the cell has one ("8.670 ha"). */
-export interface Quantity {
-  readonly text: string;
-  readonly reading: NumberReading;
-  readonly unit: Unit | null;
-  /** "giảm 11,3%": a growth by −11,3. */
-  readonly isFall: boolean;
-}
 
 /** A cell's figure; or nothing; or what is wrong with the cell, in Vietnamese. */
 export type QuantityReading =
@@ -34,16 +22,6 @@ export type QuantityField = Extract<
   | "cell.actual"
   | "cell.prior"
 >;
-
-/** A number alone, or one figure with its unit: no range, no fraction, nothing approximate. */
-function parseQuantity(text: string): Quantity | null {
-  const bare = parseNumber(text);
-  if (bare) return { text, reading: bare, unit: null, isFall: false };
-  const [part, more] = readParts(text).parts;
-  const figure = part?.figure;
-  if (!figure || more || figure.high || figure.of || part.comparator || part.approximate) return null;
-  return { text: text.trim(), reading: figure.low, unit: figure.unit, isFall: part.basis === "reduction" };
-}
 
 /** Reads a cell that holds one figure. A bare 0 counts as blank; a nought is written as text. Never throws. */
 export function readQuantity(given: CellInput, field: QuantityField): QuantityReading {

@@ -1,3 +1,4 @@
+import { OWN_HEADER_PREFIX } from "../core/table/ownColumns";
 import { isCountedNumber } from "../core/table/rowNumber";
 import type { Status } from "../core/target/model";
 import { readStatedStatus } from "../core/target/statedStatus";
@@ -23,9 +24,10 @@ function textOf(cell: CellInput | undefined): string {
   return read && read.kind !== "error" ? read.text.trim() : "";
 }
 
-/** Nothing, or the header that DANHGIABANG spills above its statuses. */
+/** Nothing, or the header of a column of statuses, DANHGIABANG's or one typed. */
 function isHeaderOrBlank(text: string): boolean {
-  return text === "" || text === cellText("cell.headerStatus");
+  const header = cellText("cell.headerStatus");
+  return text === "" || text === header || OWN_HEADER_PREFIX + text === header;
 }
 
 /** A numbered row without a verdict is not assessed; without numbers a blank cell is a heading or an empty row. */

@@ -1,3 +1,5 @@
+import { OWN_HEADER_PREFIX } from "../core/table/ownColumns";
+
 /** What custom functions answer beside a verdict, in Vietnamese; this file defines the keys. */
 export const cellVi = {
   "cell.target": "chỉ tiêu",
@@ -33,10 +35,10 @@ export const cellVi = {
   "cell.readAs": "Chỉ tiêu: {target}; kết quả: {actual}.",
   "cell.variance": "Chênh lệch: {variance}.",
   "cell.boundary": "Kết quả bằng đúng ngưỡng: nới là đạt, chặt là không đạt.",
-  "cell.headerStatus": "Đánh giá",
-  "cell.headerReason": "Lý do",
-  "cell.headerCompletion": "Hoàn thành (%)",
-  "cell.headerVariance": "Chênh lệch",
+  "cell.headerStatus": `${OWN_HEADER_PREFIX}Đánh giá`,
+  "cell.headerReason": `${OWN_HEADER_PREFIX}Lý do`,
+  "cell.headerCompletion": `${OWN_HEADER_PREFIX}Hoàn thành (%)`,
+  "cell.headerVariance": `${OWN_HEADER_PREFIX}Chênh lệch`,
   "cell.notOneColumn": "{field} phải là một cột hoặc một dòng ô",
   "cell.unevenColumns": "cột {field} có {count} ô, cột {base} có {expected} ô; hãy chọn cùng số dòng",
 

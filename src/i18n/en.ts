@@ -1,13 +1,25 @@
+import { batchEn } from "./batch.en";
+import { catalogEn } from "./catalog.en";
+import { jobEn } from "./job.en";
 import { paneEn } from "./pane.en";
 import { sheetEn } from "./sheet.en";
+import { tieoutEn } from "./tieout.en";
 import { verdictEn } from "./verdict.en";
+import { viewEn } from "./view.en";
+import { workbookEn } from "./workbook.en";
 import type { MessageKey } from "./vi";
 
 /** The same texts in English, parameter for parameter. Statuses keep their meaning, not their printed label. */
 export const en = {
   ...verdictEn,
   ...paneEn,
+  ...jobEn,
   ...sheetEn,
+  ...workbookEn,
+  ...tieoutEn,
+  ...catalogEn,
+  ...batchEn,
+  ...viewEn,
 
   "table.stt": "No.",
   "table.name": "Indicator",
@@ -22,15 +34,11 @@ export const en = {
   "table.polarity": "Direction",
   "table.group": "Group",
 
-  "polarity.higher": "higher is better",
-  "polarity.lower": "lower is better",
-  "polarity.none": "no direction",
-
   "table.rule": "Rule",
   "table.finding": "Finding",
 
   "cli.usage":
-    "Usage: npm run -s ktxh -- evaluate [FILE|-] | check FILE.xlsx [--sheet NAME] [--policy office|strict] [--out FILE.xlsx] | appendix FILE.xlsx --out FILE.docx|FILE.xlsx [--title …] [--attached-to …] [--number N] | definitions [--pack ID|FILE|https://…] [--search TEXT] [--group NAME] [--out FILE.xlsx [--year YEAR] [--assigners tỉnh,xã] [--replace] | --out FILE.xlsx --as-sheet] | help; also --json, --lang en.",
+    "Usage: npm run -s ktxh -- evaluate [FILE|-] | check FILE.xlsx [--sheet NAME] [--policy office|strict] [--out FILE.xlsx [--findings-sheet]] | tieout REPORT.docx|.txt [--and REPORT2] [--with FILE.xlsx] | appendix FILE.xlsx --out FILE.docx|FILE.xlsx [--title …] [--attached-to …] [--number N] [--columns four|six|full|next-year|five-year] [--layout nd30|plain] [--data estimate|preliminary|final] [--signer …] [--recipients …] [--paragraph FILE.docx] [--all] | definitions [--pack ID|FILE|https://…] [--search TEXT] [--group NAME] [--out FILE.xlsx [--year YEAR] [--assigners tỉnh,xã] [--replace] | --out FILE.xlsx --as-sheet] | batch FOLDER --out FOLDER [--policy office|strict] [--all] [--workers N] [--time-limit SECONDS] | help; also --json, --lang en.",
   "cli.unknownCommand": "There is no command “{command}”. {usage}",
   "cli.badArguments": "Bad arguments: {detail}. {usage}",
   "cli.missingFile": "The file name is missing. {usage}",
@@ -38,6 +46,7 @@ export const en = {
   "cli.badPolicy": "--policy takes office or strict, not “{policy}”.",
   "cli.badLanguage": "--lang takes vi or en, not “{language}”.",
   "cli.badNumber": "--number takes a whole number from 1 to 99, not “{number}”.",
+  "cli.badChoice": "--{option} takes {allowed}; not “{value}”.",
   "cli.badExtension": "--out must end in {extensions}: “{file}”.",
   "cli.cannotRead": "Cannot read “{file}”: {detail}.",
   "cli.cannotWrite": "Cannot write “{file}”: {detail}.",
@@ -48,7 +57,7 @@ export const en = {
   "cli.notRows": "“{file}” must be a JSON array of rows with target and actual.",
   "cli.badField": "“{file}”, element {index}: field {field} must be {expected}.",
   "cli.crashed": "A fault of the program, not of the file: {detail}",
-  "cli.ruleFailed": "Rule {rule} failed on row {row}: {detail}",
+  "cli.setAside": "Cell {cell}, {rule}: set aside, because: {reason}.",
   "cli.noFindings": "No findings.",
   "cli.wrote": "Wrote {file}",
   "cli.tableFound": "{file}, sheet “{sheet}”: {rows} indicator rows.",
@@ -95,26 +104,6 @@ export const en = {
   "detail.checksum": "checksum mismatch",
   "detail.notInflated": "cannot be inflated",
   "detail.moreThan": "more than {megabytes} MB",
-
-  "workbook.no-such-sheet": "there is no sheet “{detail}”",
-  "workbook.not-a-workbook": "not an Excel .xlsx file ({detail})",
-  "workbook.password-protected":
-    "the file is password-protected; open it in Excel, remove the password and save it",
-  "workbook.old-format": "an old .xls file; open it in Excel and save it as .xlsx",
-  "workbook.damaged": "the file is damaged in part {detail}",
-  "workbook.too-large": "the file exceeds the limit {detail}",
-  "workbook.invalid-edit": "invalid change: {detail}",
-  "workbook.protected":
-    "the sheet or workbook “{detail}” is protected; unprotect it (Review → Unprotect) and try again",
-  "workbook.filtered": "the sheet “{detail}” is filtered; clear the filter and try again",
-  "workbook.cell-edit": "a cell is being edited; press Enter and try again",
-  "workbook.too-large-for-host":
-    "Excel cannot pass on so much at once ({detail}); use smaller tables, or the ktxh command on the .xlsx file",
-  "workbook.host-too-old":
-    "this Excel is too old (needs {detail}, from Office 2021 on); use a newer one, or the ktxh command on the .xlsx file",
-  "workbook.host-failed": "Excel could not do it ({detail}); nothing has changed, try again",
-  "workbook.not-restored":
-    "Excel stopped halfway and the sheet “{detail}” could not be brought back; undo (Ctrl+Z), or close the file without saving",
 
   "source.missing": "there is no such file; check the name and the folder",
   "source.is-folder": "this is a folder; name a .json file in it",
@@ -212,71 +201,4 @@ export const en = {
   "pack.same_name":
     "The name “{value}” with the same unit belongs to “{other}” at the same time; rename or remove one.",
   "pack.more_problems": "… and {value} more problems.",
-
-  "match.kind.chosen": "Chosen by the user",
-  "match.kind.exact": "Same name",
-  "match.kind.alias": "Same as another name",
-  "match.kind.likely": "Same meaning",
-  "match.kind.ask": "To be chosen",
-  "match.kind.none": "Not found",
-  "match.same_name": "Same name “{words}”.",
-  "match.same_alias": "Same as another name of “{words}”.",
-  "match.words_agree": "Words in common: {words}.",
-  "match.words_missing": "Not in the table: {words}.",
-  "match.words_added": "Only in the table: {words}.",
-  "match.words_corrected": "Taken for slips of the pen: {words}.",
-  "match.unit_agrees": "The unit fits ({words}).",
-  "match.unit_differs": "Another unit: the definition has {words}.",
-  "match.unit_unknown": "The table names no unit; the definition has {words}.",
-  "match.measure_differs":
-    "Another sort of figure (number, rate, growth, fall; constant, current prices; in the year, cumulative) than “{words}”.",
-  "match.measure_open": "The table does not tell a level from a rate or growth; the definition is “{words}”.",
-  "match.parent_agrees": "Read together with the row above: “{words}”.",
-  "match.several": "Several definitions fit equally well.",
-
-  "diff.added": "Added",
-  "diff.removed": "Removed",
-  "diff.renamed": "Renamed",
-  "diff.changed": "Changed",
-  "diff.renamedFrom": "“{before}” to “{after}”",
-  "diff.field": "{field}: “{before}” to “{after}”",
-  "diff.field.id": "Id",
-  "diff.field.code": "Code",
-  "diff.field.name": "Name",
-  "diff.field.aliases": "Other names",
-  "diff.field.contextAliases": "Short names under the whole",
-  "diff.field.unit": "Unit",
-  "diff.field.kind": "Kind of value",
-  "diff.field.polarity": "Better direction",
-  "diff.field.comparator": "Default comparator",
-  "diff.field.decimals": "Decimals",
-  "diff.field.group": "Sector",
-  "diff.field.parts": "Parts",
-  "diff.field.partsComplete": "Parts make up the whole",
-  "diff.field.formula": "Formula",
-  "diff.field.concept": "Concept",
-  "diff.field.method": "Method",
-  "diff.field.disaggregation": "Main disaggregation",
-  "diff.field.periodicity": "Publication period",
-  "diff.field.dataSource": "Data source",
-  "diff.field.agency": "Responsible agency",
-  "diff.field.assigners": "Assigning levels",
-  "diff.field.sources": "Sources",
-  "diff.field.validFrom": "Valid from",
-  "diff.field.validTo": "Valid to",
-  "diff.field.note": "Note",
-
-  "state.corrupt":
-    "What the file keeps of its catalogue is damaged ({detail}); the built-in pack is used, nothing is overwritten.",
-  "state.newer":
-    "What the file keeps of its catalogue was written by a newer KTXH (format {detail}); update KTXH. The built-in pack is used, nothing is overwritten.",
-  "state.pack-missing": "The file pins {detail} but no longer holds it; the built-in pack is used.",
-  "state.pack-corrupt":
-    "The pack {detail} kept in the file is damaged or was changed (not the pinned hash); the built-in pack is used.",
-  "state.pin-lost":
-    "The file pins several packs, but none belongs to the sheet “{detail}” any more (it may be a copy, or changed); the built-in pack is used.",
-  "state.pin-dropped":
-    "The sheet “{detail}” holds a pulled table, but the file no longer holds its pinned pack (the program that saved it dropped it); the built-in pack is used.",
-  "state.pinInferred":
-    "The sheet “{sheet}” has no pin of its own; the pack {pack} pinned for the sheet “{before}” is used.",
 } satisfies Record<MessageKey, string>;

@@ -1,13 +1,24 @@
-import { DIRECTION_TEXTS } from "../core/target/direction";
+import { batchVi } from "./batch.vi";
+import { catalogVi } from "./catalog.vi";
+import { jobVi } from "./job.vi";
 import { paneVi } from "./pane.vi";
 import { sheetVi } from "./sheet.vi";
+import { tieoutVi } from "./tieout.vi";
 import { verdictVi } from "./verdict.vi";
+import { viewVi } from "./view.vi";
+import { workbookVi } from "./workbook.vi";
 
 /** Every text but those of cells in Vietnamese; it defines the keys. `{name}` marks a parameter. */
 export const vi = {
   ...verdictVi,
   ...paneVi,
+  ...jobVi,
   ...sheetVi,
+  ...workbookVi,
+  ...tieoutVi,
+  ...catalogVi,
+  ...batchVi,
+  ...viewVi,
 
   "table.stt": "STT",
   "table.name": "Chỉ tiêu",
@@ -22,15 +33,11 @@ export const vi = {
   "table.polarity": "Chiều",
   "table.group": "Lĩnh vực",
 
-  "polarity.higher": DIRECTION_TEXTS.higher,
-  "polarity.lower": DIRECTION_TEXTS.lower,
-  "polarity.none": DIRECTION_TEXTS.none,
-
   "table.rule": "Quy tắc",
   "table.finding": "Phát hiện",
 
   "cli.usage":
-    "Cách dùng: npm run -s ktxh -- evaluate [TỆP|-] | check TỆP.xlsx [--sheet TÊN] [--policy office|strict] [--out TỆP.xlsx] | appendix TỆP.xlsx --out TỆP.docx|TỆP.xlsx [--title …] [--attached-to …] [--number N] | definitions [--pack MÃ|TỆP|https://…] [--search CHỮ] [--group LĨNH_VỰC] [--out TỆP.xlsx [--year NĂM] [--assigners tỉnh,xã] [--replace] | --out TỆP.xlsx --as-sheet] | help; thêm --json, --lang en.",
+    "Cách dùng: npm run -s ktxh -- evaluate [TỆP|-] | check TỆP.xlsx [--sheet TÊN] [--policy office|strict] [--out TỆP.xlsx [--findings-sheet]] | tieout BÁO_CÁO.docx|.txt [--and BÁO_CÁO_2] [--with TỆP.xlsx] | appendix TỆP.xlsx --out TỆP.docx|TỆP.xlsx [--title …] [--attached-to …] [--number N] [--columns four|six|full|next-year|five-year] [--layout nd30|plain] [--data estimate|preliminary|final] [--signer …] [--recipients …] [--paragraph TỆP.docx] [--all] | definitions [--pack MÃ|TỆP|https://…] [--search CHỮ] [--group LĨNH_VỰC] [--out TỆP.xlsx [--year NĂM] [--assigners tỉnh,xã] [--replace] | --out TỆP.xlsx --as-sheet] | batch THƯ_MỤC --out THƯ_MỤC [--policy office|strict] [--all] [--workers N] [--time-limit GIÂY] | help; thêm --json, --lang en.",
   "cli.unknownCommand": "Không có lệnh “{command}”. {usage}",
   "cli.badArguments": "Tham số sai: {detail}. {usage}",
   "cli.missingFile": "Thiếu tên tệp. {usage}",
@@ -38,6 +45,7 @@ export const vi = {
   "cli.badPolicy": "--policy chỉ nhận office hoặc strict, không nhận “{policy}”.",
   "cli.badLanguage": "--lang chỉ nhận vi hoặc en, không nhận “{language}”.",
   "cli.badNumber": "--number phải là số nguyên từ 1 đến 99, không phải “{number}”.",
+  "cli.badChoice": "--{option} chỉ nhận {allowed}; không nhận “{value}”.",
   "cli.badExtension": "--out phải có đuôi {extensions}: “{file}”.",
   "cli.cannotRead": "Không đọc được tệp “{file}”: {detail}.",
   "cli.cannotWrite": "Không ghi được tệp “{file}”: {detail}.",
@@ -48,7 +56,7 @@ export const vi = {
   "cli.notRows": "“{file}” phải là một mảng JSON các dòng có target và actual.",
   "cli.badField": "“{file}”, phần tử {index}: trường {field} phải là {expected}.",
   "cli.crashed": "Lỗi của chương trình, không phải của tệp: {detail}",
-  "cli.ruleFailed": "Quy tắc {rule} hỏng ở dòng {row}: {detail}",
+  "cli.setAside": "Ô {cell}, {rule}: đã gác lại, lý do: {reason}.",
   "cli.noFindings": "Không có phát hiện nào.",
   "cli.wrote": "Đã ghi {file}",
   "cli.tableFound": "{file}, trang tính “{sheet}”: {rows} dòng chỉ tiêu.",
@@ -95,25 +103,6 @@ export const vi = {
   "detail.checksum": "sai mã kiểm tra",
   "detail.notInflated": "không giải nén được",
   "detail.moreThan": "hơn {megabytes} MB",
-
-  "workbook.no-such-sheet": "không có trang tính “{detail}”",
-  "workbook.not-a-workbook": "không phải tệp Excel .xlsx ({detail})",
-  "workbook.password-protected": "tệp đặt mật khẩu; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại",
-  "workbook.old-format": "tệp .xls cũ; hãy mở bằng Excel và lưu lại thành .xlsx",
-  "workbook.damaged": "tệp hỏng ở phần {detail}",
-  "workbook.too-large": "tệp vượt giới hạn {detail}",
-  "workbook.invalid-edit": "thay đổi không hợp lệ: {detail}",
-  "workbook.protected":
-    "trang tính hoặc sổ tính “{detail}” đang được bảo vệ; hãy bỏ bảo vệ (Xem lại → Bỏ bảo vệ) rồi làm lại",
-  "workbook.filtered": "trang tính “{detail}” đang lọc; hãy bỏ lọc rồi làm lại",
-  "workbook.cell-edit": "một ô đang được sửa; hãy bấm Enter rồi làm lại",
-  "workbook.too-large-for-host":
-    "Excel không chuyển được nhiều dữ liệu như vậy một lần ({detail}); hãy chia bảng nhỏ hơn, hoặc dùng lệnh ktxh trên tệp .xlsx",
-  "workbook.host-too-old":
-    "Excel này cũ quá (cần {detail}, từ Office 2021); hãy dùng bản mới hơn, hoặc lệnh ktxh trên tệp .xlsx",
-  "workbook.host-failed": "Excel không làm được ({detail}); chưa có gì thay đổi, hãy thử lại",
-  "workbook.not-restored":
-    "Excel dừng giữa chừng và không trả lại được trang “{detail}” như cũ; hãy bấm Hoàn tác (Ctrl+Z), hoặc đóng tệp mà không lưu",
 
   "source.missing": "không có tệp này; xem lại tên và thư mục",
   "source.is-folder": "đây là thư mục; hãy chỉ một tệp .json trong đó",
@@ -204,74 +193,6 @@ export const vi = {
   "pack.same_name":
     "Tên “{value}” với cùng đơn vị đã thuộc về “{other}” trong cùng thời gian; hãy đổi tên hoặc bỏ bớt.",
   "pack.more_problems": "… và {value} lỗi khác.",
-
-  "match.kind.chosen": "Người dùng đã chọn",
-  "match.kind.exact": "Trùng tên",
-  "match.kind.alias": "Trùng tên khác",
-  "match.kind.likely": "Cùng nghĩa",
-  "match.kind.ask": "Cần chọn",
-  "match.kind.none": "Không thấy",
-  "match.same_name": "Trùng tên “{words}”.",
-  "match.same_alias": "Trùng một tên khác của “{words}”.",
-  "match.words_agree": "Từ trùng: {words}.",
-  "match.words_missing": "Bảng không ghi: {words}.",
-  "match.words_added": "Bảng ghi thêm: {words}.",
-  "match.words_corrected": "Hiểu là lỗi gõ: {words}.",
-  "match.unit_agrees": "Đơn vị phù hợp ({words}).",
-  "match.unit_differs": "Đơn vị khác: định nghĩa dùng {words}.",
-  "match.unit_unknown": "Bảng không ghi đơn vị; định nghĩa dùng {words}.",
-  "match.measure_differs":
-    "Khác loại số (số lượng, tỷ lệ, tốc độ tăng, mức giảm; giá so sánh, giá hiện hành; trong năm, lũy kế) với “{words}”.",
-  "match.measure_open": "Chưa rõ bảng ghi mức, tỷ lệ hay tốc độ tăng; định nghĩa là “{words}”.",
-  "match.parent_agrees": "Hiểu cùng dòng phía trên: “{words}”.",
-  "match.several": "Nhiều định nghĩa khớp như nhau.",
-
-  "diff.added": "Thêm mới",
-  "diff.removed": "Bỏ",
-  "diff.renamed": "Đổi tên",
-  "diff.changed": "Thay đổi",
-  "diff.renamedFrom": "“{before}” thành “{after}”",
-  "diff.field": "{field}: “{before}” thành “{after}”",
-  "diff.field.id": "Mã nhận dạng",
-  "diff.field.code": "Mã số",
-  "diff.field.name": "Tên",
-  "diff.field.aliases": "Tên khác",
-  "diff.field.contextAliases": "Tên ngắn trong dòng mẹ",
-  "diff.field.unit": "Đơn vị tính",
-  "diff.field.kind": "Loại giá trị",
-  "diff.field.polarity": "Chiều",
-  "diff.field.comparator": "Dấu so sánh mặc định",
-  "diff.field.decimals": "Số chữ số thập phân",
-  "diff.field.group": "Lĩnh vực",
-  "diff.field.parts": "Thành phần",
-  "diff.field.partsComplete": "Thành phần đủ cả",
-  "diff.field.formula": "Công thức",
-  "diff.field.concept": "Khái niệm",
-  "diff.field.method": "Phương pháp tính",
-  "diff.field.disaggregation": "Phân tổ chủ yếu",
-  "diff.field.periodicity": "Kỳ công bố",
-  "diff.field.dataSource": "Nguồn số liệu",
-  "diff.field.agency": "Cơ quan chịu trách nhiệm",
-  "diff.field.assigners": "Cấp giao",
-  "diff.field.sources": "Căn cứ",
-  "diff.field.validFrom": "Hiệu lực từ",
-  "diff.field.validTo": "Hiệu lực đến",
-  "diff.field.note": "Ghi chú",
-
-  "state.corrupt":
-    "Thông tin bộ định nghĩa lưu trong tệp bị hỏng ({detail}); dùng bộ định nghĩa có sẵn, không ghi đè.",
-  "state.newer":
-    "Thông tin bộ định nghĩa trong tệp do bản KTXH mới hơn ghi (dạng {detail}); hãy cập nhật KTXH. Tạm dùng bộ định nghĩa có sẵn, không ghi đè.",
-  "state.pack-missing":
-    "Tệp ghim bộ định nghĩa {detail} nhưng không còn giữ nội dung; dùng bộ định nghĩa có sẵn.",
-  "state.pack-corrupt":
-    "Bộ định nghĩa {detail} lưu trong tệp bị hỏng hoặc bị sửa (khác mã băm đã ghim); dùng bộ định nghĩa có sẵn.",
-  "state.pin-lost":
-    "Tệp ghim nhiều bộ định nghĩa nhưng không bộ nào còn gắn với trang “{detail}” (trang có thể đã bị chép hoặc đổi); dùng bộ định nghĩa có sẵn.",
-  "state.pin-dropped":
-    "Trang “{detail}” có bảng đã kéo về nhưng tệp không còn giữ bộ định nghĩa đã ghim (chương trình lưu tệp đã bỏ mất); dùng bộ định nghĩa có sẵn.",
-  "state.pinInferred":
-    "Trang “{sheet}” không có ghim riêng; dùng bộ định nghĩa {pack} đã ghim cho trang “{before}”.",
 } as const;
 
 /** Key of a message. */

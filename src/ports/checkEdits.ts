@@ -8,6 +8,7 @@ import {
 } from "../core/table/sheet";
 import type { CellContent, CellStyle, SheetDraft } from "../core/table/sheetDraft";
 import { checkTables } from "./checkTables";
+import { checkFormula, refuseBlocked } from "./spills";
 import { WorkbookError, type NoteEdit, type SheetEdits } from "./workbook";
 
 /** What a cell of Excel holds. */
@@ -25,6 +26,7 @@ export function checkEdits(edits: SheetEdits): void {
     checkContent(cell, cell.content);
     if (cell.style) checkStyle(cell, cell.style);
   }
+  refuseBlocked(edits.cells, []);
   for (const { column, characters } of edits.columnWidths) checkWidth(column, characters);
   for (const row of edits.fitRows) checkPlace({ row, column: 1 });
   edits.notes.forEach(checkNote);
@@ -50,6 +52,7 @@ export function checkDraft(draft: SheetDraft): void {
     if (!(points > 0 && points <= MAX_HEIGHT)) throw invalid(`row ${row} cannot be ${points} points high`);
   }
   checkTables(draft);
+  refuseBlocked(draft.cells, [...draft.merges, ...(draft.tables ?? []).map(({ range }) => range)]);
   draft.notes?.forEach(checkNote);
   const { margins, repeatedRows } = draft.page;
   for (const margin of Object.values(margins)) {
@@ -93,6 +96,9 @@ function checkContent(place: CellPosition, content: CellContent): void {
     if (content.format === "" || content.format.length > MAX_QUOTED) {
       throw invalid(`${cellAddress(place)}: number format ${JSON.stringify(content.format)}`);
     }
+  } else if (content.kind === "formula") {
+    checkFormula(place, content);
+    checkContent(place, content.shown);
   }
 }
 
@@ -113,12 +119,14 @@ function checkWidth(column: number, characters: number): void {
   }
 }
 
-function checkHighlight({ range, column, text }: Highlight): void {
+function checkHighlight({ range, when }: Highlight): void {
   checkPlace({ row: range.top, column: range.left });
   checkPlace({ row: range.bottom, column: range.right });
-  checkPlace({ row: range.top, column });
   if (range.top > range.bottom || range.left > range.right) throw invalid("a highlight from bottom to top");
-  if (text === "" || text.length > MAX_QUOTED) {
-    throw invalid(`highlight of ${rangeAddress(range)}: a text of ${text.length} characters`);
+  if (when.length === 0) throw invalid(`highlight of ${rangeAddress(range)}: no condition`);
+  for (const { column, text } of when) {
+    checkPlace({ row: range.top, column });
+    if (text === "" || text.length > MAX_QUOTED)
+      throw invalid(`highlight of ${rangeAddress(range)}: a text of ${text.length} characters`);
   }
 }

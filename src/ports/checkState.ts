@@ -4,7 +4,7 @@ import { WorkbookError } from "./workbook";
 export const STATE_NAMESPACE = "urn:ktxh:state:1";
 
 /** The longest text that is kept under one key, in UTF-8 bytes: custom XML of Excel on the web takes no more. */
-const MAX_STATE_BYTES = 1024 * 1024;
+export const MAX_STATE_BYTES = 1024 * 1024;
 
 const KEY = /^[a-z][a-z0-9.-]{0,63}$/;
 

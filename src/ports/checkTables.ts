@@ -1,5 +1,6 @@
-import { MAX_COLUMN, MAX_ROW, rangeAddress, type CellRange } from "../core/table/sheet";
+import { MAX_COLUMN, MAX_ROW, rangeAddress } from "../core/table/sheet";
 import type { DraftTable, SheetDraft } from "../core/table/sheetDraft";
+import { overlaps } from "./spills";
 import { WorkbookError } from "./workbook";
 
 const NAME = /^[\p{L}_][\p{L}\p{N}_]{0,254}$/u;
@@ -51,12 +52,6 @@ function isBadHeader(text: string): boolean {
 
 function same(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
-}
-
-function overlaps(one: CellRange, other: CellRange): boolean {
-  return (
-    one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
-  );
 }
 
 function invalid(what: string): WorkbookError {

@@ -4,6 +4,8 @@ import type { CellContent, CellStyle, SheetDraft } from "../core/table/sheetDraf
 export interface SheetInfo {
   readonly name: string;
   readonly hidden: boolean;
+  /** The sheet in front; at most one is. */
+  readonly active: boolean;
 }
 
 export interface CellEdit extends CellPosition {
@@ -29,6 +31,13 @@ export interface SheetEdits {
   readonly notes: readonly NoteEdit[];
   /** Added to the sheet's conditional formats; one that is there already is not added twice. */
   readonly highlights: readonly Highlight[];
+  /** Taken off again where they are there; one that is also added stays. */
+  readonly removedHighlights?: readonly Highlight[];
+}
+
+/** A cell of a sheet. */
+export interface SheetPlace extends CellPosition {
+  readonly sheet: string;
 }
 
 /** What the application needs of a spreadsheet, whatever host holds it. */
@@ -41,6 +50,11 @@ export interface WorkbookPort {
   apply(edits: SheetEdits): Promise<void>;
   /** Adds a sheet at the end; a sheet of that name is replaced in place. */
   putSheet(draft: SheetDraft): Promise<void>;
+  /**
+   * Brings the sheet to the front and its cell into sight, selected; nothing where nobody looks at the workbook. Fails with
+   * `no-such-sheet`.
+   */
+  select(place: SheetPlace): Promise<void>;
   /** The text kept inside the workbook under this key (small letters, digits, "." and "-"); null for none. */
   readState(key: string): Promise<string | null>;
   /** Keeps a text of at most 1 MB under this key, or removes it; it is not seen in any sheet. */

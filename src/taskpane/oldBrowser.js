@@ -8,5 +8,6 @@
     '<div style="padding:16px;font-family:Segoe UI,sans-serif">' +
     '<h1 style="font-size:18px">Phiên bản Excel này quá cũ</h1>' +
     "<p>Bảng điều khiển cần Excel 2021 trở lên hoặc Microsoft 365.</p>" +
-    "<p>Với phiên bản này, hãy dùng chương trình dòng lệnh KTXH trên tệp .xlsx.</p></div>";
+    "<p>Với phiên bản này, hãy dùng chương trình dòng lệnh KTXH trên tệp .xlsx.</p>" +
+    "<p>Để xem tệp người khác gửi, xin họ bấm “Chốt số liệu” trong KTXH trước khi gửi.</p></div>";
 })();

@@ -30,6 +30,7 @@ test("finds the table among drafts and reports findings with their cells", async
   expect(checked?.findings.map(({ rule, cell, severity }) => [rule, cell, severity])).toEqual([
     ["status-vs-computed", "F3", "error"],
     ["boundary-equality", "E4", "warning"],
+    ["unmet-without-reason", "E5", "warning"],
   ]);
   expect(checked?.summary).toMatchObject({ total: 3, met: 1, unmet: 2 });
 });
@@ -121,9 +122,10 @@ describe("writing the evaluation", () => {
     const { highlights } = await workbook.readSheet("Biểu 01");
     expect(highlights).toContainEqual({
       range: { top: 3, bottom: 5, left: 1, right: 12 },
-      column: 8,
-      match: "equals",
-      text: "Không đạt KH",
+      when: [
+        { column: 8, match: "equals", text: "Không đạt KH" },
+        { column: 12, match: "startsWith", text: "Lỗi:" },
+      ],
       tone: "bad",
     });
   });
@@ -173,6 +175,7 @@ describe("a form whose column for the verdict is blank", () => {
     expect(notes.map(({ row, column, text }) => [row, column, text.split("\n")[0]])).toEqual([
       [1, 4, "KTXH – Cột này dùng để đánh giá; cột kế hoạch khác: “KH xã giao”."],
       [2, 4, expect.stringContaining("“KH xã giao” (≥ 1.300 người, −50 người): “Không đạt KH”")],
+      [3, 6, "KTXH – Cảnh báo: Chỉ tiêu ≥ 95% chưa có kết quả và không nêu lý do."],
     ]);
   });
 
@@ -186,6 +189,25 @@ describe("a form whose column for the verdict is blank", () => {
     const { first } = await write(crosses);
     expect([textAt(first, 2, 6), textAt(first, 1, 8)]).toEqual([undefined, "KTXH: Đánh giá"]);
   });
+});
+
+test("of very many findings each stands in its row, and 500 in notes", async () => {
+  const header = ["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2023", "Thực hiện năm 2023", "Đánh giá"];
+  const rows = Array.from({ length: 600 }, (_, i) => [
+    String(i + 1),
+    "Việc làm",
+    "Người",
+    "12",
+    "9",
+    i < 599 ? "" : "Đạt KH",
+  ]);
+  const { workbook, checked } = await check([sheetOf([header, ...rows])]);
+  if (!checked) throw new Error("no table");
+  const { columns } = await writeEvaluation(workbook, checked, "vi");
+  const { notes, cells } = await workbook.readSheet("Biểu 01");
+  expect(notes).toHaveLength(500);
+  expect(notes.at(-1)).toMatchObject({ row: 601, text: expect.stringContaining("KTXH – Lỗi:") });
+  expect(cells.filter(({ row, column }) => row > 1 && column === columns.right)).toHaveLength(600);
 });
 
 test("very much beside a table does not exhaust the stack", async () => {

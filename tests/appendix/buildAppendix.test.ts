@@ -1,6 +1,6 @@
 import { buildAppendix } from "../../src/core/appendix/buildAppendix";
 import type { AppendixModel } from "../../src/core/appendix/model";
-import { footnote, input, row } from "./sampleAppendix";
+import { footnote, header as tableHeader, input, row } from "./sampleAppendix";
 
 function lines(model: AppendixModel): string[] {
   return model.rows.map((entry) => {
@@ -18,7 +18,7 @@ function verdicts(model: AppendixModel): string[] {
 
 test("six columns with the printed headers, cleaned", () => {
   const texts = { stt: "Số TT", name: "CHỈ TIÊU", unit: "ĐVT", target: "Kế hoạch\nnăm 2023" };
-  const model = buildAppendix(input([row()], { header: { row: 5, columns: {}, texts, plans: [] } }));
+  const model = buildAppendix(input([row()], { header: tableHeader({ texts }) }));
   expect(model.columns.map(({ id, header, align }) => [id, header, align])).toEqual([
     ["stt", "Số TT", "center"],
     ["name", "Chỉ tiêu", "left"],
@@ -35,18 +35,13 @@ test("six columns with the printed headers, cleaned", () => {
 
 test("four columns where one cell holds name and target", () => {
   const name = "Thu ngân sách nhà nước tăng 5,0 % trở lên so với KH tỉnh giao";
-  const header = {
-    row: 5,
-    columns: {},
-    texts: { target: "CHỈ TIÊU GIAO", status: "MỨC ĐỘ HOÀN THÀNH" },
-    plans: [],
-  };
+  const header = tableHeader({ texts: { target: "CHỈ TIÊU GIAO", status: "MỨC ĐỘ HOÀN THÀNH" } });
   const rows = [row({ stt: "4", name, target: name, actual: "16%", stated: "Đạt vượt" })];
   const model = buildAppendix(input(rows, { fused: true, header }));
   expect(model.columns.map((column) => column.header)).toEqual([
     "STT",
     "Chỉ tiêu giao",
-    "Ước thực hiện",
+    "Thực hiện",
     "Mức độ hoàn thành",
   ]);
   expect(lines(model)).toEqual([`item: 4 | ${name} | 16% | Đạt vượt`]);
@@ -123,7 +118,6 @@ test("the office's verdict is printed unless it is missing or contradicts the co
     "Vượt KH",
     "Không đạt KH",
   ]);
-  expect(model.reminders).toContain('STT 9: bảng ghi "Đạt", phụ lục in "Chưa đánh giá"');
 });
 
 test("footnotes follow the rows, each once, their units untouched", () => {
@@ -154,7 +148,7 @@ test("counted rows exactly on a strict bound are named in a note", () => {
   expect(buildAppendix(input([row()])).notes).toEqual([]);
 });
 
-test("unmet rows without footnote, note or reason are remembered for the office, not printed", () => {
+test("unmet rows without footnote, note or reason are named, so that nobody signs past them", () => {
   const unmet = { status: "unmet" } as const;
   const rows = [
     row({ stt: "1", footnotes: ["74"] }, unmet),
@@ -166,16 +160,22 @@ test("unmet rows without footnote, note or reason are remembered for the office,
   ];
   const model = buildAppendix(input(rows, { footnotes: [footnote("74", "x")] }));
   expect(model.missingReasons).toEqual([
-    { stt: "2", name: "Thu nhập bình quân đầu người" },
-    { stt: "14", name: "Giải quyết việc làm mới" },
+    { row: 6, stt: "2", name: "Thu nhập bình quân đầu người" },
+    { row: 6, stt: "14", name: "Giải quyết việc làm mới" },
   ]);
-  expect(model.reminders).toEqual(["Chỉ tiêu chưa nêu lý do không đạt: STT 2, 14"]);
+  expect(model.gap).toBe("[Bổ sung lý do trước khi ký: không đạt – STT 2, 14]");
 });
 
-test("a mark whose note is nowhere is a reminder", () => {
-  expect(buildAppendix(input([row({ footnotes: ["76"] })])).reminders).toEqual([
-    "Chú thích chưa có nội dung: 76",
-  ]);
+test("a row without a verdict that says why itself stays open, one that does not is named in the gap", () => {
+  const open = { status: "not_assessed", reason: "text_only" } as const;
+  const rows = [
+    row({ stt: "19", actual: "Áp dụng quy định mới chưa đánh giá" }, open),
+    row({ stt: "20", actual: "" }, { status: "not_assessed", reason: "no_actual" }),
+    row({ stt: "", counted: false, target: "" }, { status: "not_assessed", reason: "no_target" }),
+  ];
+  const model = buildAppendix(input(rows));
+  expect(verdicts(model)).toEqual(["", "Chưa đánh giá", ""]);
+  expect(model.gap).toBe("[Bổ sung lý do trước khi ký: chưa đánh giá – STT 20]");
 });
 
 test("label, title and reference line come from the options first", () => {
@@ -198,7 +198,7 @@ test("several plan columns are all printed, each under its own header", () => {
     ...{ column, header, target, judged: target, evaluation: row().evaluation },
   });
   const plans = [plan(4, "KH TỈNH GIAO", ""), plan(5, "KH xã giao", "1.500")];
-  const header = { row: 5, columns: {}, texts: { target: "KH TỈNH GIAO" }, plans };
+  const header = tableHeader({ texts: { target: "KH TỈNH GIAO" }, plans });
   const model = buildAppendix(input([row({ plans, target: "1.500" })], { header }));
   expect(model.columns.map(({ header: text }) => text).slice(3, 5)).toEqual(["KH tỉnh giao", "KH xã giao"]);
   expect(model.rows[0]?.kind === "item" && model.rows[0].cells.slice(3, 5)).toEqual([

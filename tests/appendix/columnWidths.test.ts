@@ -1,17 +1,25 @@
-import { buildAppendix, textAreaWidth } from "../../src/core/appendix/buildAppendix";
-import { fitColumnWidths } from "../../src/core/appendix/columnWidths";
-import { ND30_2020 } from "../../src/core/appendix/profile";
+import { buildAppendix } from "../../src/core/appendix/buildAppendix";
+import { fitTable } from "../../src/core/appendix/columnWidths";
 import { balancedWidth, linesNeeded, longestWord, textWidth } from "../../src/core/text/textMeasure";
 import { input, row } from "./sampleAppendix";
+
+const SIZES = { table: 12, smallestTable: 9 };
 
 function widths(unit: string): number[] {
   return buildAppendix(input([row({ unit })])).columns.map((column) => column.width);
 }
 
-test("columns fill the text area", () => {
-  expect(textAreaWidth(ND30_2020, "portrait")).toBe(160);
-  expect(textAreaWidth(ND30_2020, "landscape")).toBe(247);
-  expect(widths("%").reduce((sum, width) => sum + width, 0)).toBeCloseTo(160, 0);
+function column(width: number, text: string, header = "A") {
+  return { least: 0, width, header, number: "", texts: [text] };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+test("columns fill the text area and not more", () => {
+  expect(sum(widths("%"))).toBeLessThanOrEqual(160);
+  expect(sum(widths("%"))).toBeGreaterThan(159);
 });
 
 test("a long unit widens its column at the cost of roomy ones", () => {
@@ -19,20 +27,27 @@ test("a long unit widens its column at the cost of roomy ones", () => {
   const [, nameBeside = 0, wide = 0] = widths("đồng/người/năm");
   expect(wide).toBeGreaterThan(unit);
   expect(nameBeside).toBeLessThan(name);
-  expect(widths("đồng/người/năm").reduce((sum, width) => sum + width, 0)).toBeCloseTo(160, 0);
 });
 
 test("one endless word does not eat the table", () => {
-  const columns = [
-    { width: 1, header: "A", texts: ["x".repeat(500)] },
-    { width: 3, header: "B", texts: ["y"] },
-  ];
-  expect(fitColumnWidths(columns, 160, 12)).toEqual([40, 120]);
+  const { widths: fitted } = fitTable([column(1, "x".repeat(500)), column(3, "1.234.567")], 160, SIZES);
+  const points = ((fitted[1] ?? 0) - 4) * (72 / 25.4);
+  expect(linesNeeded("1.234.567", points, { size: 12 })).toBe(1);
 });
 
-test("nothing to share leaves the design as it is", () => {
-  const full = { width: 1, header: "x".repeat(99), texts: [] };
-  expect(fitColumnWidths([full, full, full, full, full, full], 120, 12)).toEqual([20, 20, 20, 20, 20, 20]);
+test("type gets smaller until no word is broken, never smaller than allowed", () => {
+  const figures = (count: number) => Array.from({ length: count }, () => column(1, "12.345.678,9"));
+  expect(fitTable(figures(5), 160, SIZES).size).toBe(12);
+  expect(fitTable(figures(6), 160, SIZES).size).toBeLessThan(12);
+  expect(fitTable(figures(40), 160, SIZES).size).toBe(9);
+  expect(sum(fitTable(figures(40), 160, SIZES).widths)).toBeLessThanOrEqual(160);
+});
+
+test("room goes where it saves lines: names on one line, not figures in wide columns", () => {
+  const name = "Tổng vốn đầu tư phát triển toàn xã hội";
+  const { widths: fitted } = fitTable([column(30, name), column(30, "12"), column(30, "34")], 100, SIZES);
+  const points = ((fitted[0] ?? 0) - 4) * (72 / 25.4);
+  expect(linesNeeded(name, points, { size: 12 })).toBe(1);
 });
 
 test("text widths: figures are half an em, accents do not widen", () => {

@@ -1,5 +1,11 @@
 import { columnHeader } from "../../src/core/appendix/columnHeader";
-import { appendixLabel, appendixTitle, referenceLine } from "../../src/core/appendix/headings";
+import {
+  appendixLabel,
+  appendixTitle,
+  printedNumber,
+  referenceDate,
+  referenceLine,
+} from "../../src/core/appendix/headings";
 import { romanNumeral } from "../../src/core/appendix/romanNumeral";
 
 const DEFAULT_TITLE = "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU KINH TẾ - XÃ HỘI CHỦ YẾU";
@@ -20,7 +26,7 @@ test.each([
 });
 
 test("the label carries a Roman number only when one is given", () => {
-  expect([appendixLabel(), appendixLabel(1), appendixLabel(2), appendixLabel(0)]).toEqual([
+  expect([appendixLabel(undefined), appendixLabel(1), appendixLabel(2), appendixLabel(0)]).toEqual([
     "Phụ lục",
     "Phụ lục I",
     "Phụ lục II",
@@ -82,4 +88,31 @@ test.each([
   ["", ""],
 ])("the column header %p becomes %p", (printed, expected) => {
   expect(columnHeader(printed)).toBe(expected);
+});
+
+test.each([
+  ["(Kèm theo Báo cáo số 125/BC-UBND ngày 5 tháng 12 năm 2025 của UBND tỉnh)", "2025-12-05"],
+  ["(Kèm theo Báo cáo số 5/BC-UBND ngày 05/01/2024)", "2024-01-05"],
+  ["(Kèm theo Báo cáo số      /BC-UBND ngày      tháng 01 năm 2024 của UBND huyện)", undefined],
+  ["", undefined],
+])("the report's date in %j: %j", (line, date) => {
+  expect(referenceDate(line)).toBe(date);
+});
+
+test.each([
+  ["PHỤ LỤC 1", 1],
+  ["Phụ lục số 12", 12],
+  ["Phụ lục IV:", 4],
+  ["PHỤ LỤC", undefined],
+  ["Phụ lục 0", undefined],
+  ["Phụ lục IIII", undefined],
+  ["Biểu 01", undefined],
+])("the number in the label %j: %j", (label, number) => {
+  expect(printedNumber(label)).toBe(number);
+});
+
+test("labels in both numerals", () => {
+  expect([appendixLabel(2), appendixLabel(2, "arabic"), appendixLabel(undefined, "arabic")]).toEqual([
+    ...["Phụ lục II", "Phụ lục 2", "Phụ lục"],
+  ]);
 });

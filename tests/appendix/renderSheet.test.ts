@@ -1,7 +1,8 @@
 import { buildAppendix } from "../../src/core/appendix/buildAppendix";
 import { renderAppendixSheet } from "../../src/core/appendix/renderSheet";
-import { rangeAddress } from "../../src/core/table/sheet";
+import { cellAddress, rangeAddress } from "../../src/core/table/sheet";
 import type { DraftCell, SheetDraft } from "../../src/core/table/sheetDraft";
+import { modelOf } from "./modelOf";
 import { footnote, input, row } from "./sampleAppendix";
 
 const rows = [
@@ -72,7 +73,7 @@ test("a row with a long text is as high as its lines, never above what Excel tak
     return sheet.rowHeights.find((each) => each.row === 6)?.points ?? 0;
   };
   expect(height("16%")).toBeLessThan(45);
-  expect(height("Áp dụng quy định mới chưa đánh giá ".repeat(4))).toBeGreaterThan(150);
+  expect(height("Áp dụng quy định mới chưa đánh giá ".repeat(20))).toBeGreaterThan(150);
   expect(height("Áp dụng quy định mới chưa đánh giá ".repeat(99))).toBe(409);
 });
 
@@ -80,4 +81,35 @@ test("an appendix without notes has no gap before its summary, landscape is pass
   const sheet = renderAppendixSheet({ ...buildAppendix(input([row()])), orientation: "landscape" });
   expect(sheet.merges.map(rangeAddress)).toEqual(["A1:F1", "A2:F2", "A3:F3", "A8:F8"]);
   expect(sheet.page.orientation).toBe("landscape");
+});
+
+test("column numbers repeat with the header; headings keep their number apart; remarks, gap and signer stand below", () => {
+  const sheet = renderAppendixSheet(
+    modelOf([
+      ["STT", "Chỉ tiêu", "Đơn vị", "Kế hoạch năm 2023", "Thực hiện năm 2023", "So với KH (%)"],
+      ["I", "KINH TẾ"],
+      ["1", "Thu ngân sách", "tỷ đồng", "100", "90", "90"],
+      ["Nguồn: Thuế"],
+      ["Nơi nhận:", "", "", "TM. ỦY BAN NHÂN DÂN"],
+      ["- Như trên;", "", "", "CHỦ TỊCH"],
+    ]),
+  );
+  const at = (address: string): string => {
+    const cell = sheet.cells.find((one) => cellAddress(one) === address);
+    return cell?.content.kind === "text" ? cell.content.runs.map(({ text }) => text).join("") : "";
+  };
+  expect(sheet.page.repeatedRows).toEqual({ from: 5, to: 6 });
+  expect(["F6", "A7", "B7", "A8", "A10", "A12", "A13"].map(at)).toEqual([
+    ...["(6)=(5)/(4)", "I", "KINH TẾ", "1", "Nguồn: Thuế", "Có 00/01 chỉ tiêu đạt kế hoạch, 01 không đạt."],
+    "[Bổ sung lý do trước khi ký: không đạt – STT 1]",
+  ]);
+  expect(sheet.merges.map(rangeAddress)).toContain("B7:G7");
+  expect(["A15", "A16"].map(at)).toEqual(["Nơi nhận:", "- Như trên;"]);
+  const signer = sheet.cells.filter(({ content }) => content.kind === "text").slice(-1)[0];
+  expect(signer && at(cellAddress(signer))).toBe("[họ và tên]");
+});
+
+test("a layout without reference line leaves its row empty", () => {
+  const sheet = renderAppendixSheet(buildAppendix(input([row()], {}, { layout: "plain" })));
+  expect(sheet.cells.some((cell) => cell.row === 3)).toBe(false);
 });

@@ -39,7 +39,12 @@ export function row(changes: Partial<AssessedRow> = {}, judged: Partial<Evaluati
     match: { kind: "none" },
     definitions: [],
     note: "",
+    growth: "",
+    owner: "",
+    others: [],
+    lead: "",
     group: [],
+    groupNumbers: [],
     counted: true,
     footnotes: [],
     evaluation: evaluation(judged),
@@ -50,6 +55,11 @@ export function row(changes: Partial<AssessedRow> = {}, judged: Partial<Evaluati
 /** A printed footnote. */
 export function footnote(mark: string, text: string): Footnote {
   return { mark, text, cell: { row: 40, column: 1 } };
+}
+
+/** A header on row 5 with no columns known; `changes` overrides. */
+export function header(changes: Partial<IndicatorTable["header"]> = {}): IndicatorTable["header"] {
+  return { row: 5, columns: {}, texts: {}, plans: [], others: [], isNumbered: false, ...changes };
 }
 
 /** An input with the given rows; the table's printed texts are empty unless `table` says otherwise. */
@@ -63,10 +73,13 @@ export function input(
       sheet: "Phụ lục 1",
       title: "",
       attachedTo: "",
-      header: { row: 5, columns: {}, texts: {}, plans: [] },
+      label: "",
+      header: header(),
       fused: false,
       rows,
       footnotes: [],
+      closing: [],
+      cells: [],
       extent: { top: 5, left: 1, bottom: 26, right: 6 },
       ...table,
     },

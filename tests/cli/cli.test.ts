@@ -132,7 +132,13 @@ describe("check", () => {
     const out = join(folder, "checked.xlsx");
     const { status, stdout } = ktxh(["check", SAMPLE, "--out", out, "--json"]);
     expect(status).toBe(0);
-    expect(json<CheckOutput>(stdout).findings).toHaveLength(2);
+    expect(json<CheckOutput>(stdout).findings.map(({ rule, cell }) => `${cell} ${rule}`)).toEqual([
+      "E7 unmet-without-reason",
+      "E12 boundary-equality",
+      "E17 boundary-equality",
+      "E19 unmet-without-reason",
+      "E27 aggregated-components",
+    ]);
     expect(readFileSync(SAMPLE).equals(before)).toBe(true);
     const parts = unzipSync(readFileSync(out));
     const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array());

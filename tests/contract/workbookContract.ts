@@ -1,6 +1,8 @@
-import type { Cell, Highlight, SheetSnapshot } from "../../src/core/table/sheet";
+import type { Cell, CellRange, Highlight, SheetSnapshot } from "../../src/core/table/sheet";
 import type { CellContent, SheetDraft } from "../../src/core/table/sheetDraft";
 import type { CellEdit, NoteEdit, SheetEdits, WorkbookPort } from "../../src/ports/workbook";
+
+type Shown = Extract<CellContent, { kind: "formula" }>["shown"];
 
 /** A fresh workbook; `reopen` gives what a later reader of the saved workbook sees. */
 export interface OpenedWorkbook {
@@ -93,12 +95,14 @@ const TABLE = snapshot({
 
 const BAD: Highlight = {
   range: { top: 2, left: 1, bottom: 9, right: 5 },
-  column: 5,
-  match: "equals",
-  text: 'Không "đạt" KH',
+  when: [{ column: 5, match: "equals", text: 'Không "đạt" KH' }],
   tone: "bad",
 };
-const STARTS: Highlight = { ...BAD, match: "startsWith", text: "Sai", tone: "warning" };
+const STARTS: Highlight = {
+  ...BAD,
+  when: [{ column: 5, match: "startsWith", text: "Sai" }],
+  tone: "warning",
+};
 
 /** Where hosts differ by their nature. */
 export interface HostNature {
@@ -148,9 +152,9 @@ export function describeWorkbookContract(
         snapshot({ name: "C" }),
       ]);
       expect(await workbook.listSheets()).toEqual([
-        { name: "Biểu 1", hidden: false },
-        { name: "Ẩn", hidden: true },
-        { name: "C", hidden: false },
+        { name: "Biểu 1", hidden: false, active: true },
+        { name: "Ẩn", hidden: true, active: false },
+        { name: "C", hidden: false, active: false },
       ]);
     });
 
@@ -234,6 +238,155 @@ export function describeWorkbookContract(
     });
   });
 
+  describe(`${name}: formulas`, () => {
+    const figure = (number: string, format = "0.0"): Shown => ({ kind: "number", number, format });
+    const formula = (of: string, shown: Shown, spill?: CellRange): CellContent => ({
+      kind: "formula",
+      formula: of,
+      shown,
+      ...(spill ? { spill } : {}),
+    });
+    const block = { top: 7, left: 5, bottom: 8, right: 6 };
+    const filling = write(7, 5, formula("A1:B2", text("TÊN BIỂU") as Shown, block));
+
+    test("are kept with their format and what they show", async () => {
+      const sheet = await edited({
+        cells: [
+          write(2, 1, formula('IF(ISBLANK(B9),"chưa có","")', text("chưa có") as Shown)),
+          write(7, 1, formula("ROUND(B2*2,1)", figure("3442.8", "#,##0.0"))),
+          write(7, 2, formula('IF(B2>1,"",B2)', { kind: "blank" })),
+          write(7, 3, text("6/6"), { style: { asTyped: true } }),
+          write(7, 4, formula("B2/0.5", figure("3442.8")), { style: { asTyped: true } }),
+        ],
+      });
+      expect(cellAt(sheet, 2, 1)).toMatchObject({
+        kind: "text",
+        text: "chưa có",
+        formula: 'IF(ISBLANK(B9),"chưa có","")',
+      });
+      expect(cellAt(sheet, 7, 1)).toMatchObject({
+        kind: "number",
+        text: "3.442,8",
+        number: "3442.8",
+        numberFormat: "#,##0.0",
+        formula: "ROUND(B2*2,1)",
+      });
+      expect(cellAt(sheet, 7, 2)).toMatchObject({ text: "", formula: 'IF(B2>1,"",B2)' });
+      expect(cellAt(sheet, 7, 4)).toMatchObject({ kind: "number", formula: "B2/0.5" });
+    });
+
+    test("replace texts and are replaced by them", async () => {
+      const sheet = await after([TABLE], async (workbook) => {
+        await workbook.apply(
+          batch({ cells: [write(7, 1, text("=B2")), write(7, 2, formula("B2", figure("1721.4")))] }),
+        );
+        await workbook.apply(
+          batch({ cells: [write(7, 1, formula("B2", figure("1721.4"))), write(7, 2, text("=B2"))] }),
+        );
+      });
+      expect(cellAt(sheet, 7, 1)).toMatchObject({ kind: "number", formula: "B2", number: "1721.4" });
+      expect(cellAt(sheet, 7, 2)).toMatchObject({ kind: "text", text: "=B2" });
+      expect(cellAt(sheet, 7, 2)?.formula).toBeUndefined();
+    });
+
+    test("one that fills a block empties it first; applying twice is as applying once", async () => {
+      const taken = [write(8, 5, text("cũ")), write(8, 6, text("cũ"))];
+      const apply = (times: number): Promise<SheetSnapshot> =>
+        after([TABLE], async (workbook) => {
+          await workbook.apply(batch({ cells: taken }));
+          for (let time = 0; time < times; time += 1) await workbook.apply(batch({ cells: [filling] }));
+        });
+      const once = await apply(1);
+      expect(cellAt(once, 7, 5)).toMatchObject({ text: "TÊN BIỂU", formula: "A1:B2", spill: block });
+      expect(once.cells.map((cell) => cell.text)).not.toContain("cũ");
+      expect(await apply(2)).toEqual(once);
+    });
+
+    test("a block that was filled is read and can be frozen, shortened or left by its formula", async () => {
+      const spilled = snapshot({
+        cells: [
+          ...TABLE.cells,
+          { row: 7, column: 5, kind: "text", text: "a", formula: "A1:B2", spill: block },
+          { row: 8, column: 5, kind: "text", text: "b" },
+        ],
+        merges: TABLE.merges,
+      });
+      const { workbook } = await open([spilled]);
+      const read = await workbook.readSheet("Biểu 1");
+      expect(cellAt(read, 7, 5)).toMatchObject({ formula: "A1:B2", spill: block });
+      const changed = (...cells: CellEdit[]): Promise<SheetSnapshot> =>
+        after([spilled], (opened) => opened.apply(batch({ cells })));
+      const below = ({ cells }: SheetSnapshot): string[] =>
+        cells.flatMap(({ row, text: shown }) => (row >= 7 ? [shown] : []));
+      expect(below(await changed(write(7, 5, text("x"))))).toEqual(["x"]);
+      expect(below(await changed(write(8, 5, text("y")), write(7, 5, text("x"))))).toEqual(["x", "y"]);
+      expect(below(await changed(write(7, 5, formula("B2", figure("1721.4")))))).toEqual(["1721,4"]);
+    });
+
+    test("a cell that a formula elsewhere fills is not written alone", async () => {
+      const { workbook } = await open([TABLE]);
+      await workbook.apply(batch({ cells: [filling] }));
+      const before = await workbook.readSheet("Biểu 1");
+      for (const [row, column] of [
+        [8, 5],
+        [7, 6],
+        [8, 6],
+      ] as const)
+        // prettier-ignore
+        await expect(
+          workbook.apply(batch({ cells: [write(9, 1, text("x")), write(row, column, text("x"))] })),
+        ).rejects.toMatchObject({ problem: "invalid-edit" });
+      expect(await workbook.readSheet("Biểu 1")).toEqual(before);
+    });
+
+    test("new sheets hold them too", async () => {
+      const cells = [
+        { row: 1, column: 1, content: figure("2"), style: {} },
+        { row: 2, column: 1, content: formula("A1*2", figure("4")), style: {} },
+        {
+          row: 3,
+          column: 1,
+          content: formula("A1:A2", figure("2"), { top: 3, left: 1, bottom: 4, right: 1 }),
+          style: { asTyped: true },
+        },
+      ];
+      const sheet = await after([TABLE], (workbook) => workbook.putSheet(draft({ cells })), "Phụ lục");
+      expect(cellAt(sheet, 2, 1)).toMatchObject({ number: "4", text: "4,0", formula: "A1*2" });
+      expect(cellAt(sheet, 3, 1)).toMatchObject({
+        number: "2",
+        formula: "A1:A2",
+        spill: { top: 3, bottom: 4 },
+      });
+    });
+
+    const unusable: [string, readonly CellEdit[]][] = [
+      ["with its =", [write(7, 1, formula("=B2", figure("1")))]],
+      ["of nothing", [write(7, 1, formula(" ", figure("1")))]],
+      ["of 8,193 characters", [write(7, 1, formula(`"${"x".repeat(8_191)}"`, figure("1")))]],
+      ["that fills a block elsewhere", [write(7, 1, formula("A1:B2", figure("1"), block))]],
+      [
+        "that fills a block outside",
+        [write(7, 5, formula("A1:B2", figure("1"), { ...block, right: 16_385 }))],
+      ],
+      ["that fills a block upwards", [write(7, 5, formula("A1:B2", figure("1"), { ...block, bottom: 6 }))]],
+      ["that fills what is written", [filling, write(8, 6, text("x"))]],
+      [
+        "that fills what another one fills",
+        [filling, write(6, 6, formula("A1:A3", figure("1"), { ...block, top: 6, left: 6 }))],
+      ],
+      [
+        "that fills merged cells",
+        [write(1, 1, formula("A4:B5", figure("1"), { ...block, top: 1, left: 1 }))],
+      ],
+      ["that shows no number", [write(7, 1, formula("B2", figure("1,5")))]],
+    ];
+    test.each(unusable)("a formula %s changes nothing", async (_, cells) => {
+      const { workbook } = await open([TABLE]);
+      await expect(workbook.apply(batch({ cells }))).rejects.toMatchObject({ problem: "invalid-edit" });
+      expect(await workbook.readSheet("Biểu 1")).toEqual(TABLE);
+    });
+  });
+
   describe(`${name}: notes and highlights`, () => {
     test("notes of ours are set, replaced and removed", async () => {
       const set = { row: 7, column: 2, author: "KTXH", text: "Dòng 1\n<Dòng 2>" };
@@ -263,6 +416,20 @@ export function describeWorkbookContract(
       });
       expect(sheet.highlights).toEqual([BAD, STARTS]);
     });
+  });
+
+  test("highlights of several conditions are read back, and taken off again", async () => {
+    const either: Highlight = { ...BAD, when: [...BAD.when, ...STARTS.when] };
+    const change = (edits: Partial<SheetEdits>): Promise<SheetSnapshot> =>
+      after([TABLE], async (workbook) => {
+        await workbook.apply(batch({ highlights: [BAD, either] }));
+        await workbook.apply(batch(edits));
+      });
+    expect((await change({})).highlights).toEqual([BAD, either]);
+    const removedHighlights = [either, STARTS];
+    expect((await change({ removedHighlights })).highlights).toEqual([BAD]);
+    expect((await change({ removedHighlights, highlights: [STARTS] })).highlights).toEqual([BAD, STARTS]);
+    expect((await change({ removedHighlights, highlights: [either] })).highlights).toEqual([BAD, either]);
   });
 
   describe(`${name}: batches`, () => {
@@ -298,7 +465,10 @@ export function describeWorkbookContract(
       ["text under a merge", { cells: [fine, write(1, 2, text("x"))] }],
       ["a negative width", { cells: [fine], columnWidths: [{ column: 1, characters: -1 }] }],
       ["row 0 to be fitted", { cells: [fine], fitRows: [7, 0] }],
-      ["an empty highlight", { cells: [fine], highlights: [{ ...BAD, text: "" }] }],
+      [
+        "an empty highlight",
+        { cells: [fine], highlights: [{ ...BAD, when: [{ column: 5, match: "equals", text: "" }] }] },
+      ],
     ];
     test.each(invalid)("%s changes nothing", async (_, edits) => {
       const { workbook } = await open([TABLE]);
@@ -409,6 +579,14 @@ export function describeWorkbookContract(
       });
       expect(await workbook.listSheets()).toHaveLength(2);
     });
+  });
+
+  test("selecting a cell changes no sheet; there must be one of that name", async () => {
+    const { workbook } = await open([TABLE, snapshot({ name: "Biểu 2" })]);
+    await workbook.select({ sheet: "Biểu 2", row: 40, column: 3 });
+    expect(await workbook.readSheet("Biểu 1")).toEqual(TABLE);
+    const nowhere = workbook.select({ sheet: "Biểu 3", row: 1, column: 1 });
+    await expect(nowhere).rejects.toMatchObject({ problem: "no-such-sheet", detail: "Biểu 3" });
   });
 
   describe(`${name}: state`, () => {

@@ -87,7 +87,7 @@ describe.each(BLANKS)("called by Microsoft's runtime, blanks arrive as %p", (bla
   test("a table in one call, and what is counted of it", async () => {
     const [header] = await answers(blank, ["=KTXH.DANHGIABANG(B2:B8,C2:C8,D2:D8,E2:E8,F2:F8)"]);
     const spilled = STATUSES.map((_, i) => [valueAt(i + 1, 25), valueAt(i + 1, 27)]);
-    expect(header).toBe("Đánh giá");
+    expect(header).toBe("KTXH: Đánh giá");
     expect(spilled.map(([status]) => status)).toEqual(STATUSES);
     expect(spilled.map(([, completion]) => completion)).toEqual([
       "",

@@ -4,7 +4,7 @@ import { DIV0, ExcelError, provideExcelErrors, thrownBy } from "./excelError";
 provideExcelErrors();
 
 const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
-const HEADER = ["Đánh giá", "Lý do", "Hoàn thành (%)", "Chênh lệch"];
+const HEADER = ["KTXH: Đánh giá", "KTXH: Lý do", "KTXH: Hoàn thành (%)", "KTXH: Chênh lệch"];
 
 /** The statuses below the header. */
 function statuses(
@@ -129,7 +129,7 @@ describe("TONGHOP", () => {
     ],
     [column("Vượt KH", 0), column(1, 2), "Có 01/02 chỉ tiêu vượt kế hoạch, 01 chưa đánh giá"],
     [column(null, 0, ""), undefined, ""],
-    [column("Đánh giá", "Đạt KH"), undefined, "Có 01/01 chỉ tiêu đạt kế hoạch"],
+    [column("KTXH: Đánh giá", "Đạt KH"), undefined, "Có 01/01 chỉ tiêu đạt kế hoạch"],
     [
       column("Đạt", "Cơ bản đạt"),
       undefined,

@@ -1,10 +1,9 @@
 import { argumentValue, argumentsOnWire, type ParameterMetadata } from "./functionArguments";
 import { CellError, type CellValue } from "./model/cellValue";
-import { calledFunctions, parseFormula, referencesOf, type Formula } from "./model/formula";
+import type { Formula } from "./model/formula";
 import { HostObject } from "./model/hostObject";
-import { intersection, printRect, rect, type Rect } from "./model/rect";
+import { printRect, rect, type Rect } from "./model/rect";
 import { quotedSheetName } from "./model/sheetNames";
-import type { Calculator } from "./model/workbook";
 import type { Sheet } from "./model/worksheet";
 import type { EventEntry } from "./wire";
 
@@ -46,11 +45,22 @@ const ERRORS = [
   "#NAME?",
 ];
 
-interface Cell {
+/** A cell with a formula, and what the formula looks at. */
+export interface FormulaCell {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  readonly parsed: Formula;
+  /** By sheet, its name in small letters. */
+  readonly references: readonly { readonly name: string; readonly block: Rect }[];
+  readonly isCustom: boolean;
+}
+
+/** What a formula comes to, from its own cell on. */
+export interface FormulaResult {
+  readonly cell: FormulaCell;
+  readonly values: CellValue[][];
 }
 
 class ResultService extends HostObject {
@@ -64,10 +74,11 @@ class ResultService extends HostObject {
 }
 
 /** Works out formulas that are one call of a custom function, through the client's own runtime; others show #NAME?. */
-export class CustomFunctionHost implements Calculator {
+export class CustomFunctionHost {
   readonly service = new ResultService((results) => this.finish(results));
-  private readonly cells = new Map<string, Cell>();
-  private readonly pending = new Map<number, Cell>();
+  /** Takes results as they arrive. */
+  deliver: (results: readonly FormulaResult[]) => void = () => undefined;
+  private readonly pending = new Map<number, FormulaCell>();
   private waiting: EventEntry[] = [];
   private last = 0;
 
@@ -84,32 +95,9 @@ export class CustomFunctionHost implements Calculator {
     return functionName.toUpperCase().startsWith(prefix);
   }
 
-  start(sheet: Sheet, row: number, column: number, formula: string): CellValue {
-    const cell = { sheet, row, column, formula };
-    const parsed = parseFormula(formula);
-    const key = `${sheet.id} ${row} ${column}`;
-    this.cells.delete(key);
-    if (!parsed || !calledFunctions(parsed).some((name) => this.isCustom(name))) return NAME_ERROR;
-    this.cells.set(key, cell);
-    return this.invoke(cell, parsed);
-  }
-
-  changed(sheet: Sheet, block: Rect): void {
-    for (const [key, cell] of this.cells) {
-      if (cell.sheet.grid.content(cell.row, cell.column)?.formula !== cell.formula) {
-        this.cells.delete(key);
-        continue;
-      }
-      const parsed = parseFormula(cell.formula) ?? { kind: "missing" };
-      const depends = referencesOf(parsed).some((reference) => {
-        const target = reference.sheet ?? cell.sheet.name;
-        return target.toLowerCase() === sheet.name.toLowerCase() && intersection(reference.block, block);
-      });
-      if (depends) cell.sheet.grid.spill(cell.row, cell.column, [[this.invoke(cell, parsed)]]);
-    }
-  }
-
-  private invoke(cell: Cell, formula: Formula): CellValue {
+  /** What the cell shows until the result arrives. */
+  invoke(cell: FormulaCell): CellValue {
+    const formula = cell.parsed;
     if (formula.kind !== "call") return NAME_ERROR;
     const [namespace, ...rest] = formula.name.split(".");
     const name = rest.join(".").toUpperCase();
@@ -128,7 +116,7 @@ export class CustomFunctionHost implements Calculator {
     return this.call(cell, known, args);
   }
 
-  private call(cell: Cell, known: FunctionMetadata, args: readonly unknown[]): CellValue {
+  private call(cell: FormulaCell, known: FunctionMetadata, args: readonly unknown[]): CellValue {
     this.cancel(cell, known);
     this.last += 1;
     this.pending.set(this.last, cell);
@@ -139,7 +127,7 @@ export class CustomFunctionHost implements Calculator {
   }
 
   /** An earlier call for the same cell counts no more. */
-  private cancel(cell: Cell, { options }: FunctionMetadata): void {
+  private cancel(cell: FormulaCell, { options }: FunctionMetadata): void {
     for (const [invocationId, other] of this.pending) {
       if (other.sheet !== cell.sheet || other.row !== cell.row || other.column !== cell.column) continue;
       this.pending.delete(invocationId);
@@ -153,16 +141,15 @@ export class CustomFunctionHost implements Calculator {
   }
 
   private finish(results: unknown): void {
-    for (const result of Array.isArray(results) ? (results as readonly unknown[]) : []) {
+    const entries = Array.isArray(results) ? (results as readonly unknown[]) : [];
+    const found = entries.flatMap((result): FormulaResult[] => {
       const [id, succeeded, value, code] = Array.isArray(result) ? (result as readonly unknown[]) : [];
       const cell = this.pending.get(Number(id));
-      if (!cell) continue;
       this.pending.delete(Number(id));
-      const { grid } = cell.sheet;
-      if (grid.content(cell.row, cell.column)?.formula !== cell.formula) continue;
       const failure = new CellError(ERRORS[Number(code)] ?? "#VALUE!");
-      grid.spill(cell.row, cell.column, succeeded === true ? resultMatrix(value) : [[failure]]);
-    }
+      return cell ? [{ cell, values: succeeded === true ? resultMatrix(value) : [[failure]] }] : [];
+    });
+    this.deliver(found);
   }
 }
 

@@ -1,9 +1,11 @@
 import type { HostState } from "./batch";
+import { Calculation } from "./calculation";
 import { CustomFunctionHost, type CustomFunctions } from "./customFunctions";
 import { Events } from "./events";
 import { Faults } from "./faults";
 import { Host } from "./host";
 import type { Locale } from "./model/display";
+import type { HostObject } from "./model/hostObject";
 import { Workbook } from "./model/workbook";
 import { QueryReader } from "./query";
 import { References } from "./references";
@@ -23,6 +25,8 @@ export interface EmulationOptions {
   readonly payloadLimit?: number;
   /** Changes when events arrive. Default 1. */
   readonly seed?: number;
+  /** Further services by their names on the wire. */
+  readonly services?: Readonly<Record<string, HostObject>>;
 }
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
@@ -41,9 +45,13 @@ export class Emulation {
     const { locale = "vi-VN", latency = 0, payloadLimit = FIVE_MEGABYTES, seed = 1 } = options;
     const events = new Events();
     this.functions = new CustomFunctionHost(options.functions, (entries) => this.host.send(entries));
-    this.model = new Workbook({ locale, author: "Người dùng", events, statistics }, this.functions);
+    this.model = new Workbook(
+      { locale, author: "Người dùng", events, statistics },
+      new Calculation(this.functions),
+    );
     for (const sheet of options.sheets ?? [{ name: "Sheet1" }]) seedSheet(this.model, sheet);
-    const services = new Map([["Microsoft.ExcelServices.CustomFunctions", this.functions.service]]);
+    const functions = { "Microsoft.ExcelServices.CustomFunctions": this.functions.service };
+    const services = new Map<string, HostObject>(Object.entries({ ...functions, ...options.services }));
     const queries = new QueryReader(new Map());
     const references = new References();
     this.state = { root: this.model, services, references, events, faults, statistics, queries };

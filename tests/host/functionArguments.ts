@@ -1,6 +1,7 @@
 import { CellError, wireValue, type CellValue } from "./model/cellValue";
-import type { Formula } from "./model/formula";
-import { intersection, matrix, type Rect } from "./model/rect";
+import { referencesOf, type Formula } from "./model/formula";
+import { calculate } from "./model/calculate";
+import { intersection, matrix, rect, type Rect } from "./model/rect";
 import type { Sheet } from "./model/worksheet";
 
 /** How functions.json declares a parameter. */
@@ -21,7 +22,13 @@ export function argumentValue(
   if (given.kind === "missing") return null;
   if (given.kind === "literal")
     return asMatrix ? [[given.value]] : convert(given.value, parameter.type, blank);
-  if (given.kind !== "reference") return new CellError("#NAME?");
+  if (given.kind !== "reference") {
+    const values = cellByCell(home, given).map((row) =>
+      row.map((value) => convert(value, parameter.type, blank)),
+    );
+    if (asMatrix) return values;
+    return values.length * (values[0]?.length ?? 0) === 1 ? values[0]?.[0] : new CellError("#VALUE!");
+  }
   const sheet = given.sheet === undefined ? home : home.workbook.Worksheets.find(given.sheet);
   if (!sheet) return new CellError("#REF!");
   const block = clipped(sheet, given.block);
@@ -30,6 +37,22 @@ export function argumentValue(
   });
   if (asMatrix) return values;
   return block.rows * block.columns === 1 ? values[0]?.[0] : new CellError("#VALUE!");
+}
+
+/** An expression over ranges, worked out for each of their cells: `IF(ISBLANK(E6:E28),"",E6:E28)`. */
+function cellByCell(home: Sheet, given: Formula): CellValue[][] {
+  const blocks = referencesOf(given).map(({ block }) => clipped(home, block));
+  const rows = Math.max(1, ...blocks.map((block) => block.rows));
+  const columns = Math.max(1, ...blocks.map((block) => block.columns));
+  return matrix(rect(0, 0, rows, columns), (down, right) => {
+    const [[value = 0] = []] = calculate(given, (name, block) => {
+      const sheet = name === undefined ? home : home.workbook.Worksheets.find(name);
+      const row = block.row + (block.rows > 1 ? down : 0);
+      const column = block.column + (block.columns > 1 ? right : 0);
+      return sheet && [[sheet.grid.content(row, column)?.value]];
+    });
+    return value;
+  });
 }
 
 /** Arguments as they travel: errors as the runtime expects them. */
@@ -49,7 +72,7 @@ function convert(value: CellValue | undefined, type: string | undefined, blank: 
 }
 
 /** Whole columns end where the sheet's cells end. */
-function clipped(sheet: Sheet, block: Rect): Rect {
+export function clipped(sheet: Sheet, block: Rect): Rect {
   if (block.rows * block.columns < 1_000_000) return block;
   const used = sheet.grid.used(true);
   return (used && intersection(used, block)) ?? { ...block, rows: 1, columns: 1 };

@@ -10,6 +10,8 @@ interface CellSeed {
   readonly value?: CellValue;
   /** With its `=`; `value` is then what it shows. */
   readonly formula?: string;
+  /** The block that the formula fills with what other seeds put there. */
+  readonly spill?: string;
   readonly numberFormat?: string;
   /** Looks by name, e.g. `{ "Font.Bold": true, "Fill.Color": "#FF0000" }`. */
   readonly look?: Readonly<Record<string, unknown>>;
@@ -47,6 +49,9 @@ export function seedSheet(workbook: Workbook, seed: SheetSeed): void {
     for (const [column, cell] of cells.entries()) if (cell !== null) put(rect(row, column), cell);
   }
   for (const [address, cell] of Object.entries(seed.cells ?? {})) put(blockAt(address), cell);
+  for (const [address, cell] of Object.entries(seed.cells ?? {})) {
+    if (isCellSeed(cell) && cell.spill !== undefined) sheet.grid.fill(blockAt(address), blockAt(cell.spill));
+  }
   sheet.grid.merges.push(...(seed.merges ?? []).map(blockAt));
   for (const [address, type] of Object.entries(seed.rules ?? {})) {
     const rule = new ConditionalFormat(sheet, workbook.newId("CF"), [blockAt(address)], type);

@@ -54,7 +54,7 @@ describe("what a text becomes in a cell", () => {
     ["1.234,5", { values: "1.234,5", valueTypes: "String" }],
     ["8,5", { values: "8,5", valueTypes: "String" }],
     ["52/52", { values: "52/52", valueTypes: "String" }],
-    ["=1+1", { formulas: "=1+1", values: "#NAME?", valueTypes: "Error" }],
+    ["=1+1", { formulas: "=1+1", values: 2, valueTypes: "Double" }],
     ["- Trồng trọt", { formulas: "=- Trồng trọt", valueTypes: "Error" }],
     ["+ Trong đó", { formulas: "=+ Trong đó" }],
     ["@x", { formulas: "=@x" }],

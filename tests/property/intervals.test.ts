@@ -69,6 +69,20 @@ test("wider operands never turn inside to outside", () => {
   );
 });
 
+test("an end belongs to its interval exactly where it is closed, also after adding and multiplying", () => {
+  fc.assert(
+    fc.property(printed, printed, (left, right) => {
+      const [a, b] = [measured(left), measured(right)];
+      for (const { interval } of [a, sumOf(a, b), productOf(a, b)]) {
+        expect(isOneOf(interval, interval.low)).toBe(!interval.lowOpen);
+        expect(isOneOf(interval, interval.high)).toBe(!interval.highOpen);
+        expect(interval.low.lessThanOrEqualTo(interval.high)).toBe(true);
+      }
+    }),
+    { numRuns: QUICK_RUNS },
+  );
+});
+
 test("the order of the terms does not matter", () => {
   fc.assert(
     fc.property(sums, printed, fc.nat(5), (parts, stated, turn) => {

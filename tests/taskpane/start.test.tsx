@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { render, screen } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { evaluateSheet, registerCommands } from "../../src/commands/commands";
 import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
 import { waitForOffice } from "../../src/taskpane/officeReady";
 
@@ -43,21 +42,4 @@ test("a failure is shown in words, not as a blank pane", () => {
   expect(screen.getByRole("alert").textContent).toContain("Bảng điều khiển gặp lỗi");
   expect(screen.getByRole("alert").textContent).toContain("TypeError: x is undefined");
   expect(log).toHaveBeenCalled();
-});
-
-test("the ribbon button opens the pane and is released, even when that fails", async () => {
-  const associate = jest.fn();
-  const showAsTaskpane = jest.fn().mockResolvedValueOnce(undefined).mockRejectedValueOnce(new Error("no"));
-  setOffice({ actions: { associate }, addin: { showAsTaskpane } });
-  registerCommands();
-  expect(associate).toHaveBeenCalledWith("evaluateSheet", evaluateSheet);
-  const completed = jest.fn();
-  const event = { completed } as unknown as Office.AddinCommands.Event;
-  await evaluateSheet(event);
-  await expect(evaluateSheet(event)).rejects.toThrow("no");
-  expect(completed).toHaveBeenCalledTimes(2);
-});
-
-test("outside Office no command is registered and nothing fails", () => {
-  expect(registerCommands).not.toThrow();
 });

@@ -1,4 +1,5 @@
 import { TextRun as DocumentRun } from "docx";
+import { keepTogether } from "../../core/text/keepTogether";
 import type { TextRun } from "../../core/text/richText";
 
 /** Everything XML 1.0 forbids, lone surrogates included. */
@@ -9,34 +10,28 @@ export function legalText(text: string): string {
   return text.replace(ILLEGAL, "");
 }
 
-/** Keeps a percent sign with its figure ("6,45 %") on one line by a no-break space. */
-function keepPercent(text: string): string {
-  return text.replace(/(\d) (?=%)/gu, "$1\u{A0}");
-}
-
 /** Keeps a footnote mark with the word before it: the space at the end becomes a no-break space. */
 function keepMark(text: string): string {
   return text.replace(/ +$/u, "\u{A0}");
 }
 
-/** Runs as document runs in reading order; line breaks inside a text become breaks, `size` is in points. */
+/** Runs as document runs in reading order, their size that of the paragraph's style; line breaks become breaks. */
 export function documentRuns(
   runs: readonly TextRun[],
-  size: number,
-  extra: { readonly bold?: boolean; readonly italics?: boolean } = {},
+  look: { readonly highlighted?: boolean } = {},
 ): DocumentRun[] {
   return runs.flatMap(({ text, superscript, bold, italic }, index) => {
-    const kept = keepPercent(legalText(text));
+    const kept = keepTogether(legalText(text));
     const isBeforeMark = runs[index + 1]?.superscript === true;
     const lines = (isBeforeMark ? keepMark(kept) : kept).split(/\r\n|\r|\n/u);
     return lines.map(
       (line, number) =>
         new DocumentRun({
           text: line,
-          size: size * 2,
-          bold: bold ?? extra.bold ?? false,
-          italics: italic ?? extra.italics ?? false,
+          ...(bold === undefined ? {} : { bold }),
+          ...(italic === undefined ? {} : { italics: italic }),
           ...(superscript === true ? { superScript: true } : {}),
+          ...(look.highlighted === true ? { highlight: "yellow" } : {}),
           ...(number > 0 ? { break: 1 } : {}),
         }),
     );

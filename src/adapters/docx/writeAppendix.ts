@@ -1,52 +1,40 @@
 import {
-  AlignmentType,
   BorderStyle,
-  Document,
   Header,
   LineRuleType,
-  NumberFormat,
-  Packer,
   PageNumber,
-  PageOrientation,
   Paragraph,
+  AlignmentType,
   TextRun as DocumentRun,
+  type ISectionOptions,
 } from "docx";
 import type { AppendixFootnote, AppendixModel } from "../../core/appendix/model";
 import { balancedWidth } from "../../core/text/textMeasure";
 import type { TextRun } from "../../core/text/richText";
 import { appendixTable } from "./appendixTable";
-import { documentRuns, legalText } from "./documentText";
+import { STYLE } from "./documentStyles";
+import { documentRuns } from "./documentText";
 import { twips } from "./length";
-import { settlePackage } from "./settlePackage";
+import { packDocument } from "./packDocument";
+import { pageProperties } from "./page";
+import { signatureTable } from "./signatureTable";
 
-/** Distance of the page number from the upper edge, millimetres. */
-const HEADER_DISTANCE = 10;
 /** Length of the short line under the reference line, millimetres. */
 const RULE_LENGTH = 45;
-/** First-line indent of body text, millimetres. */
-const INDENT = 10;
 const POINTS_PER_MM = 72 / 25.4;
 /** Widths are estimated: balanced lines are given a little more than they are thought to need. */
 const BALANCE_ROOM = 1.04;
-const LANGUAGE = "vi-VN";
+
+function widthOf({ columns }: AppendixModel): number {
+  return columns.reduce((sum, column) => sum + column.width, 0);
+}
 
 /** A centred paragraph; several lines are indented on both sides until they are about equally long. */
-function centredLine(
-  text: string,
-  width: number,
-  size: number,
-  look: { bold?: boolean; italics?: boolean },
-): Paragraph {
-  const points = width * POINTS_PER_MM;
-  const needed = balancedWidth(text, points, { size, bold: look.bold ?? false }) * BALANCE_ROOM;
+function centredLine(model: AppendixModel, text: string, style: string, size: number): Paragraph {
+  const points = widthOf(model) * POINTS_PER_MM;
+  const needed = balancedWidth(text, points, { size, bold: style !== STYLE.reference }) * BALANCE_ROOM;
   const side = twips(Math.max(0, (points - needed) / 2 / POINTS_PER_MM));
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    indent: { left: side, right: side },
-    keepNext: true,
-    spacing: { after: twips(1) },
-    children: documentRuns([{ text }], size, look),
-  });
+  return new Paragraph({ style, indent: { left: side, right: side }, children: documentRuns([{ text }]) });
 }
 
 function ruleLine(width: number): Paragraph {
@@ -55,28 +43,46 @@ function ruleLine(width: number): Paragraph {
     indent: { left: side, right: side },
     spacing: { line: twips(1), lineRule: LineRuleType.EXACT, after: twips(4) },
     border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: "000000" } },
+    keepNext: true,
     children: [],
   });
 }
 
-function tableNote({ mark, text }: AppendixFootnote, size: number, isFirst: boolean): Paragraph {
-  const runs: TextRun[] =
-    mark === "" ? [...text] : [{ text: mark, superscript: true }, { text: " " }, ...text];
+function tableNote(runs: readonly TextRun[], isFirst: boolean): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
-    spacing: { before: isFirst ? twips(2) : 0, after: twips(0.7) },
-    children: documentRuns(runs, size),
+    style: STYLE.note,
+    ...(isFirst ? { spacing: { before: twips(2), after: twips(0.7) } } : {}),
+    children: documentRuns(runs),
   });
 }
 
-function closingParagraph({ summary, notes, profile }: AppendixModel): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
-    indent: { firstLine: twips(INDENT) },
-    spacing: { before: twips(3) },
-    keepLines: true,
-    children: documentRuns([{ text: [summary, ...notes].join(" ") }], profile.sizes.body),
-  });
+function footnoteRuns({ mark, text }: AppendixFootnote): readonly TextRun[] {
+  return mark === "" ? text : [{ text: mark, superscript: true }, { text: " " }, ...text];
+}
+
+/** Notes, the summary, what is still missing, and the signature, which never stands alone on a page. */
+function closing(model: AppendixModel) {
+  const { footnotes, remarks, summary, notes, gap } = model;
+  const signature = signatureTable(model);
+  const keepNext = signature.length > 0;
+  const lines = [...footnotes.map(footnoteRuns), ...remarks.map((text) => [{ text }])];
+  const before = { spacing: { before: twips(3) } };
+  const sentences = documentRuns([{ text: [summary, ...notes].join(" ") }]);
+  return [
+    ...lines.map((runs, i) => tableNote(runs, i === 0)),
+    new Paragraph({ style: STYLE.body, ...before, keepNext: keepNext || gap !== "", children: sentences }),
+    ...(gap === ""
+      ? []
+      : [
+          new Paragraph({
+            style: STYLE.body,
+            keepNext,
+            children: documentRuns([{ text: gap }], { highlighted: true }),
+          }),
+        ]),
+    ...(keepNext ? [new Paragraph({ style: STYLE.body, keepNext })] : []),
+    ...signature,
+  ];
 }
 
 function pageNumberHeader(size: number): Header {
@@ -84,73 +90,43 @@ function pageNumberHeader(size: number): Header {
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
 }
 
-function pageProperties({ profile, orientation }: AppendixModel) {
-  const { paper, margins } = profile;
-  return {
-    // The library swaps width and height itself for landscape.
-    size: {
-      width: twips(paper.width),
-      height: twips(paper.height),
-      orientation: orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-    },
-    margin: {
-      top: twips(margins.top),
-      bottom: twips(margins.bottom),
-      left: twips(margins.left),
-      right: twips(margins.right),
-      header: twips(HEADER_DISTANCE),
-      footer: twips(HEADER_DISTANCE),
-    },
-    pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
-  };
-}
-
-function content(model: AppendixModel) {
+function section(model: AppendixModel): ISectionOptions {
   const { sizes } = model.profile;
-  const width = model.columns.reduce((sum, column) => sum + column.width, 0);
-  return [
-    centredLine(model.label, width, sizes.label, { bold: true }),
-    centredLine(model.title, width, sizes.title, { bold: true }),
-    centredLine(model.attachedTo, width, sizes.reference, { italics: true }),
-    ruleLine(width),
-    appendixTable(model),
-    ...model.footnotes.map((note, index) => tableNote(note, sizes.footnote, index === 0)),
-    closingParagraph(model),
-  ];
-}
-
-function documentStyles({ font, sizes }: AppendixModel["profile"]) {
+  const { label, title, attachedTo } = model;
+  const reference =
+    attachedTo === "" ? [] : [centredLine(model, attachedTo, STYLE.reference, sizes.reference)];
   return {
-    default: {
-      document: {
-        run: {
-          font: { ascii: font, hAnsi: font, eastAsia: font, cs: font },
-          size: sizes.body * 2,
-          language: { value: LANGUAGE, eastAsia: LANGUAGE },
-        },
-        paragraph: { spacing: { before: 0, after: 0 } },
-      },
+    properties: { page: pageProperties(model.profile, model.orientation), titlePage: true },
+    headers: {
+      default: pageNumberHeader(sizes.pageNumber),
+      first: new Header({ children: [new Paragraph({})] }),
     },
+    children: [
+      centredLine(model, label, STYLE.label, sizes.label),
+      centredLine(model, title, STYLE.title, sizes.title),
+      ...reference,
+      ruleLine(widthOf(model)),
+      appendixTable(model),
+      ...closing(model),
+    ],
   };
 }
 
-/** The appendix as a Word document (.docx bytes); equal models give equal bytes. Characters illegal in XML are dropped. */
-export async function renderAppendixDocx(model: AppendixModel): Promise<Uint8Array> {
-  const document = new Document({
-    title: legalText(model.title),
-    creator: "KTXH",
-    lastModifiedBy: "KTXH",
-    styles: documentStyles(model.profile),
-    sections: [
-      {
-        properties: { page: pageProperties(model), titlePage: true },
-        headers: {
-          default: pageNumberHeader(model.profile.sizes.pageNumber),
-          first: new Header({ children: [new Paragraph({})] }),
-        },
-        children: content(model),
-      },
-    ],
+/**
+ * Appendices as one Word document (.docx bytes), each on pages of its own numbered from 1; equal models give equal bytes.
+ * Characters illegal in XML are dropped. At least one model is needed.
+ */
+export async function renderAppendixDocx(
+  first: AppendixModel,
+  ...others: readonly AppendixModel[]
+): Promise<Uint8Array> {
+  const models = [first, ...others];
+  const tableSize = Math.min(...models.map((model) => model.tableSize));
+  return packDocument({
+    title: models.map(({ title }) => title).join("; "),
+    subject: models.map(({ label, attachedTo }) => `${label} ${attachedTo}`.trim()).join("; "),
+    profile: first.profile,
+    tableSize,
+    sections: models.map(section),
   });
-  return settlePackage(new Uint8Array(await Packer.toArrayBuffer(document)));
 }

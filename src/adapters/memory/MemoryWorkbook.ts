@@ -15,11 +15,14 @@ import {
   type NoteEdit,
   type SheetEdits,
   type SheetInfo,
+  type SheetPlace,
   type WorkbookPort,
 } from "../../ports/workbook";
 import { cellOf } from "./cellContent";
 import { checkDraft, checkEdits } from "../../ports/checkEdits";
 import { checkState } from "../../ports/checkState";
+import { highlightChange, highlightKey } from "../../ports/highlightRule";
+import { isFilledBy, refuseBlocked, refuseFilled, spillsOf } from "../../ports/spills";
 
 /** A workbook that is nothing but snapshots, for tests and for hosts without files. */
 export class MemoryWorkbook implements WorkbookPort {
@@ -27,12 +30,16 @@ export class MemoryWorkbook implements WorkbookPort {
   private readonly states = new Map<string, string>();
 
   /** Sheets in tab order; their cells stand in reading order. */
-  constructor(sheets: readonly SheetSnapshot[]) {
+  constructor(
+    sheets: readonly SheetSnapshot[],
+    /** The sheet in front. */
+    private active = sheets.find(({ hidden }) => !hidden)?.name,
+  ) {
     this.sheets = sheets;
   }
 
   async listSheets(): Promise<readonly SheetInfo[]> {
-    return this.sheets.map(({ name, hidden }) => ({ name, hidden }));
+    return this.sheets.map(({ name, hidden }) => ({ name, hidden, active: name === this.active }));
   }
 
   async readSheet(name: string): Promise<SheetSnapshot> {
@@ -45,12 +52,14 @@ export class MemoryWorkbook implements WorkbookPort {
     checkEdits(edits);
     const sheet = await this.readSheet(edits.sheet);
     for (const cell of edits.cells) refuseCovered(cell, sheet.merges);
+    refuseBlocked(edits.cells, sheet.merges);
+    refuseFilled(edits.cells, presentSpills(sheet.cells));
     // Snapshots know no widths and heights, so `columnWidths` and `fitRows` have nothing to change.
     this.replace(sheet, {
       ...sheet,
       cells: withCells(sheet.cells, edits.cells),
       notes: withNotes(sheet.notes, edits.notes),
-      highlights: withHighlights(sheet.highlights, edits.highlights),
+      highlights: withHighlights(sheet.highlights, edits),
     });
   }
 
@@ -65,6 +74,10 @@ export class MemoryWorkbook implements WorkbookPort {
     };
     if (present) this.replace(present, sheet);
     else this.sheets = [...this.sheets, sheet];
+  }
+
+  async select({ sheet }: SheetPlace): Promise<void> {
+    this.active = (await this.readSheet(sheet)).name;
   }
 
   async readState(key: string): Promise<string | null> {
@@ -102,7 +115,11 @@ function inReadingOrder<Place extends CellPosition>(places: Iterable<Place>): Pl
 
 function withCells(present: readonly Cell[], edits: readonly CellEdit[]): Cell[] {
   const before = new Map(present.map((cell) => [cellAddress(cell), cell] as const));
-  const after = new Map(before);
+  const edited = new Set(edits.map(cellAddress));
+  // Cells that a replaced formula has filled, and those that a new one fills, are emptied.
+  const ended = presentSpills(present.filter((cell) => edited.has(cellAddress(cell))));
+  const spills = [...ended, ...spillsOf(edits)];
+  const after = new Map([...before].filter(([, cell]) => !spills.some((spill) => isFilledBy(spill, cell))));
   for (const edit of edits) {
     const { fontName, bold } = before.get(cellAddress(edit.like ?? edit)) ?? {};
     const cell = cellOf(edit, edit.content, {
@@ -115,6 +132,10 @@ function withCells(present: readonly Cell[], edits: readonly CellEdit[]): Cell[]
   return inReadingOrder(after.values());
 }
 
+function presentSpills(cells: readonly Cell[]): CellRange[] {
+  return cells.flatMap(({ spill }) => spill ?? []);
+}
+
 function withNotes(present: readonly Note[], edits: readonly NoteEdit[]): Note[] {
   const notes = new Map(present.map((note) => [cellAddress(note), note] as const));
   for (const { row, column, author, text } of edits) {
@@ -124,14 +145,9 @@ function withNotes(present: readonly Note[], edits: readonly NoteEdit[]): Note[]
   return inReadingOrder(notes.values());
 }
 
-function withHighlights(present: readonly Highlight[], added: readonly Highlight[]): Highlight[] {
-  const identity = ({ range, column, match, text, tone }: Highlight): string =>
-    JSON.stringify([rangeAddress(range), column, match, text, tone]);
-  const known = new Map(present.map((highlight) => [identity(highlight), highlight] as const));
-  for (const highlight of added) {
-    if (!known.has(identity(highlight))) known.set(identity(highlight), highlight);
-  }
-  return [...known.values()];
+function withHighlights(present: readonly Highlight[], edits: SheetEdits): Highlight[] {
+  const { removed, added } = highlightChange(present, edits);
+  return [...present.filter((highlight) => !removed.has(highlightKey(highlight))), ...added];
 }
 
 /** The names of a draft's tables; one that is taken gets a number behind. */

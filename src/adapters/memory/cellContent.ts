@@ -1,8 +1,8 @@
 import { format } from "numfmt";
 import type { Cell, CellPosition } from "../../core/table/sheet";
 import type { CellContent } from "../../core/table/sheetDraft";
-import type { TextRun } from "../../core/text/richText";
-import { toSuperscript } from "../../core/text/superscript";
+import { runsText } from "../../core/text/superscript";
+import { isBlock } from "../../ports/spills";
 
 /** The cell a content gives at a place, undefined for a blank. */
 export function cellOf(
@@ -18,11 +18,12 @@ export function cellOf(
     const text = format(numberFormat, Number(number), { locale: "vi" }).trim();
     return { row, column, kind: "number", text, number, numberFormat, ...look };
   }
-  const text = content.kind === "text" ? content.runs.map(runText).join("") : "";
+  if (content.kind === "formula") {
+    const { formula, shown, spill } = content;
+    const nothing: Cell = { row, column, kind: "text", text: "", ...look };
+    const cell = cellOf({ row, column }, shown, look) ?? nothing;
+    return { ...cell, formula, ...(spill && isBlock(spill) ? { spill } : {}) };
+  }
+  const text = content.kind === "text" ? runsText(content.runs) : "";
   return text === "" ? undefined : { row, column, kind: "text", text, ...look };
-}
-
-/** Superscript footnote marks read as superscript characters. */
-function runText({ text, superscript }: TextRun): string {
-  return superscript ? toSuperscript(text) : text;
 }

@@ -1,11 +1,16 @@
-import type { SheetSnapshot } from "../../core/table/sheet";
+import { cellAddress, type SheetSnapshot } from "../../core/table/sheet";
 import type { SheetDraft } from "../../core/table/sheetDraft";
 import { checkState } from "../../ports/checkState";
-import { WorkbookError, type SheetEdits, type SheetInfo, type WorkbookPort } from "../../ports/workbook";
+import {
+  WorkbookError,
+  type SheetEdits,
+  type SheetInfo,
+  type SheetPlace,
+  type WorkbookPort,
+} from "../../ports/workbook";
 import { applyEdits } from "./applyEdits";
-import { ask } from "./ask";
+import { ask, askSheet, loading } from "./ask";
 import { askCapabilities, FLOOR, type Capabilities } from "./capabilities";
-import { clearMarks } from "./clearMarks";
 import { putSheet } from "./putSheet";
 import { readSheet } from "./readSheet";
 import { States } from "./states";
@@ -24,9 +29,14 @@ export class OfficeWorkbook implements WorkbookPort {
     this.requireSupport();
     return ask((context) => {
       const { worksheets } = context.workbook;
-      worksheets.load("items/name,items/visibility");
+      worksheets.load("items/id,items/name,items/visibility");
+      const front = loading(worksheets.getActiveWorksheet(), "id");
       return () =>
-        worksheets.items.map(({ name, visibility }) => ({ name, hidden: visibility !== "Visible" }));
+        worksheets.items.map(({ id, name, visibility }) => ({
+          name,
+          hidden: visibility !== "Visible",
+          active: id === front.id,
+        }));
     });
   }
 
@@ -45,6 +55,15 @@ export class OfficeWorkbook implements WorkbookPort {
     await putSheet(draft);
   }
 
+  async select(place: SheetPlace): Promise<void> {
+    this.requireSupport();
+    await askSheet(place.sheet, (sheet) => {
+      sheet.activate();
+      sheet.getRange(cellAddress(place)).select();
+      return () => undefined;
+    });
+  }
+
   async readState(key: string): Promise<string | null> {
     this.requireSupport();
     return this.states.read(key);
@@ -54,12 +73,6 @@ export class OfficeWorkbook implements WorkbookPort {
     this.requireSupport();
     checkState(key, text);
     await this.states.write(key, text);
-  }
-
-  /** Removes the highlights and comments of ours from a sheet, and nothing that people made. */
-  async clearMarks(sheet: string): Promise<void> {
-    this.requireSupport();
-    await clearMarks(sheet, this.capabilities);
   }
 
   private requireSupport(): void {

@@ -1,10 +1,11 @@
 import { cellAddress, rangeAddress, type CellRange } from "../../core/table/sheet";
 import { checkEdits } from "../../ports/checkEdits";
-import { highlightKey } from "../../ports/highlightRule";
+import { highlightChange, highlightKey } from "../../ports/highlightRule";
 import { WorkbookError, type CellEdit, type SheetEdits } from "../../ports/workbook";
 import { readBefore, type Before } from "./before";
-import { addHighlights } from "./highlights";
+import { addHighlights, removeFormat } from "./highlights";
 import type { Capabilities } from "./capabilities";
+import { contentSteps, type Change } from "./contentSteps";
 import { isRefusedComment } from "./failure";
 import { Journal } from "./journal";
 import { changeOf, lookOf, type Look } from "./looks";
@@ -12,7 +13,6 @@ import { noteSteps } from "./noteEdits";
 import { paintCells, type PaintedCell } from "./paintCells";
 import { fitRowsStep, rowsToRaise, setHeights, type RowSize } from "./rowSizes";
 import type { Step } from "./steps";
-import { isWritten, restoredCell, writeCells, writtenCell } from "./writeCells";
 
 const POINTS_PER_PIXEL = 0.75;
 const BYTES_PER_STEP = 1_500;
@@ -50,11 +50,6 @@ export async function applyEdits(edits: SheetEdits, capabilities: Capabilities):
   await journal.carryOut(setHeights(rowsToRaise(before.rows, fitted)));
 }
 
-interface Change {
-  readonly steps: readonly Step[];
-  readonly undo: readonly Step[];
-}
-
 /** Of two edits to one cell the later counts; a cell under a merged one can hold nothing. */
 function latestCells(edits: readonly CellEdit[], merges: readonly CellRange[]): CellEdit[] {
   const latest = new Map(edits.map((edit) => [cellAddress(edit), edit] as const));
@@ -67,17 +62,6 @@ function latestCells(edits: readonly CellEdit[], merges: readonly CellRange[]): 
     if (!merge || content.kind === "blank") return !merge;
     throw new WorkbookError("invalid-edit", `${cellAddress(edit)} is covered by ${rangeAddress(merge)}`);
   });
-}
-
-function contentSteps(edits: readonly CellEdit[], before: Before): Change {
-  const stored = new Map(before.cells.map((cell) => [cellAddress(cell), cell] as const));
-  const wanted = edits.map((edit) => writtenCell(edit, edit.content, edit.style?.asTyped === true));
-  const changed = wanted.filter((cell) => !isWritten(stored.get(cellAddress(cell)), cell));
-  const restored = changed.flatMap((cell) => {
-    const was = stored.get(cellAddress(cell));
-    return was ? [restoredCell(was)] : [];
-  });
-  return { steps: writeCells(changed, true), undo: writeCells(restored, false) };
 }
 
 function lookSteps(edits: readonly CellEdit[], { looks }: Before): Change {
@@ -106,14 +90,16 @@ function widthSteps({ columnWidths }: SheetEdits, { widths }: Before): Change {
   };
 }
 
-/** Behind all rules of the sheet, those of people first. */
-function highlightSteps({ highlights }: SheetEdits, before: Before): Step[] {
-  const known = new Set(before.highlights.map(({ highlight }) => highlightKey(highlight)));
-  const added = highlights.filter((highlight) => {
-    const isNew = !known.has(highlightKey(highlight));
-    known.add(highlightKey(highlight));
-    return isNew;
-  });
-  const count = before.formats.length;
-  return addHighlights(added.map((highlight, index) => ({ highlight, priority: count + index })));
+/** Those added stand behind all rules of the sheet, those of people first. */
+function highlightSteps(edits: SheetEdits, { formats, highlights: found }: Before): Step[] {
+  const { removed, added } = highlightChange(
+    found.map(({ highlight }) => highlight),
+    edits,
+  );
+  const gone = found.filter(({ highlight }) => removed.has(highlightKey(highlight)));
+  const count = formats.length - gone.length;
+  return [
+    ...gone.map(({ id }) => removeFormat(id)),
+    ...addHighlights(added.map((highlight, index) => ({ highlight, priority: count + index }))),
+  ];
 }

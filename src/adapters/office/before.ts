@@ -1,12 +1,14 @@
-import type { CellPosition, CellRange } from "../../core/table/sheet";
+import { rangeAddress, type CellPosition, type CellRange } from "../../core/table/sheet";
+import { spillsOf } from "../../ports/spills";
 import { WorkbookError, type CellEdit, type SheetEdits } from "../../ports/workbook";
-import type { Queue } from "./ask";
+import { askSheet, loading, type Queue } from "./ask";
 import { columnDetails, columnLook, commonLook, type ColumnLook, type LookAt } from "./columnLooks";
 import type { Capabilities } from "./capabilities";
 import { noteItems, placedNotes, type FoundNote } from "./classicNotes";
 import { commentItems, placedComments, type FoundComment, type PlacedComment } from "./comments";
 import { formatItems, foundHighlights, type FoundFormat, type FoundHighlight } from "./highlights";
 import { mergedAreas } from "./outline";
+import { rangeAt, rectanglesOf } from "./places";
 import { rowSizes, type RowSize } from "./rowSizes";
 import { columnsOf, readStored, type StoredCell } from "./stored";
 
@@ -46,8 +48,45 @@ export async function readBefore(edits: SheetEdits, capabilities: Capabilities):
       more = detailsOf(edits, { ...rest, notes, found: all }, columns, read, looks);
     };
   };
-  const stored = await readStored(sheet, columnsOf(cells), first, () => more);
-  return { ...(read as Before), cells: stored };
+  const places = [...cells, ...spillsOf(cells).flatMap(edgesOf)];
+  const stored = await readStored(sheet, columnsOf(places), first, () => more);
+  await refuseFilledFromElsewhere(sheet, cells, stored);
+  return { ...(read as Before), cells: stored.cells };
+}
+
+/** The first and the last cell of each column. */
+function edgesOf({ top, left, bottom, right }: CellRange): CellPosition[] {
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  return columns.flatMap((column) => [
+    { row: top, column },
+    { row: bottom, column },
+  ]);
+}
+
+/** Fails with `invalid-edit` where a formula in a column that is not edited fills an edited cell. */
+async function refuseFilledFromElsewhere(
+  sheet: string,
+  edits: readonly CellPosition[],
+  { cells, filledColumns }: Awaited<ReturnType<typeof readStored>>,
+): Promise<void> {
+  const known = cells.flatMap(({ spill }) => spill ?? []);
+  const blocks = rectanglesOf(
+    edits.filter(
+      ({ row, column }) =>
+        filledColumns.has(column) &&
+        !known.some(
+          ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+        ),
+    ),
+  );
+  if (blocks.length === 0) return;
+  await askSheet(sheet, (found) => {
+    const asked = blocks.map((block) => [block, loading(rangeAt(found, block), "hasSpill")] as const);
+    return () => {
+      const filled = asked.find(([, { hasSpill }]) => hasSpill !== false)?.[0];
+      if (filled) throw new WorkbookError("invalid-edit", `${rangeAddress(filled)} is filled by a formula`);
+    };
+  });
 }
 
 interface BeforeOutline extends Pick<Before, "merges" | "formats" | "widths" | "rows"> {
@@ -107,7 +146,8 @@ function detailsOf(
     const details = columnDetails(column);
     return details ? [{ column: column.range.left, details }] : [];
   });
-  const ownFormats = edits.highlights.length > 0 ? formats.filter(({ type }) => type === "Custom") : [];
+  const editsHighlights = edits.highlights.length + (edits.removedHighlights?.length ?? 0) > 0;
+  const ownFormats = editsHighlights ? formats.filter(({ type }) => type === "Custom") : [];
   const [comments, classic] = edits.notes.length > 0 ? [found, notes] : [[], []];
   if (mixed.length + ownFormats.length + comments.length + classic.length === 0) return undefined;
   return (sheet, context) => {

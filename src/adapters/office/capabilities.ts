@@ -4,6 +4,8 @@ export interface Capabilities {
   readonly isSupported: boolean;
   /** Classic notes and the styles of single characters in a cell; before it remarks are comments. */
   readonly hasNotes: boolean;
+  /** Formulas in cells may call functions of an add-in. */
+  readonly hasFunctions: boolean;
 }
 
 /** The requirement set under which nothing works. */
@@ -11,6 +13,11 @@ export const FLOOR = "ExcelApi 1.14";
 
 /** Asks Office which requirement sets it has. */
 export function askCapabilities(): Capabilities {
-  const has = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
-  return { isSupported: has("1.14"), hasNotes: has("1.18") };
+  const has = (set: string, version: string): boolean =>
+    Office.context.requirements.isSetSupported(set, version);
+  return {
+    isSupported: has("ExcelApi", "1.14"),
+    hasNotes: has("ExcelApi", "1.18"),
+    hasFunctions: has("CustomFunctionsRuntime", "1.1"),
+  };
 }

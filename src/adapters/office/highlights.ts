@@ -50,11 +50,11 @@ export function foundHighlights(found: readonly FoundFormat[]): Queue<Excel.Work
 }
 
 function highlightOf(range: CellRange, formula: string, fill: string, font: string): Highlight | undefined {
-  const condition = parseHighlightFormula(formula.replace(/^=/, ""), range.top);
+  const when = parseHighlightFormula(formula.replace(/^=/, ""), range.top);
   const tone = TONES.find(
     (one) => sameColour(TONE_COLOURS[one].fill, fill) && sameColour(TONE_COLOURS[one].font, font),
   );
-  return condition && tone && { range, ...condition, tone };
+  return when && tone ? { range, when, tone } : undefined;
 }
 
 function sameColour(ours: string, found: string): boolean {

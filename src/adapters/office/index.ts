@@ -1,1 +1,2 @@
 export { OfficeWorkbook } from "./OfficeWorkbook";
+export type { Capabilities } from "./capabilities";

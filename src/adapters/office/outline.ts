@@ -31,6 +31,8 @@ export interface Outline {
   readonly formats: readonly FoundFormat[];
   readonly comments: readonly FoundComment[];
   readonly notes: readonly FoundNote[];
+  /** Names of its native tables. */
+  readonly tables: readonly string[];
 }
 
 const FONT = { format: { font: { name: true, bold: true, superscript: true } } };
@@ -47,6 +49,7 @@ export function readOutline(name: string, capabilities: Capabilities): Promise<O
     const formats = formatItems(sheet);
     const comments = commentItems(sheet);
     const notes = noteItems(sheet, capabilities);
+    const tables = loading(sheet.tables, "items/name");
     return () => ({
       name: sheet.name,
       hidden: sheet.visibility !== "Visible",
@@ -58,6 +61,7 @@ export function readOutline(name: string, capabilities: Capabilities): Promise<O
       formats: formats(),
       comments: comments(),
       notes: notes(),
+      tables: tables.items.map(({ name }) => name),
     });
   });
 }

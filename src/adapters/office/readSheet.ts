@@ -1,6 +1,7 @@
 import type { Cell, SheetSnapshot } from "../../core/table/sheet";
 import { toSuperscript } from "../../core/text/superscript";
 import { displayNumber, exactDecimal, GENERAL, isDate } from "../../ports/displayNumber";
+import { isBlock } from "../../ports/spills";
 import type { Queue } from "./ask";
 import type { Capabilities } from "./capabilities";
 import { placedNotes } from "./classicNotes";
@@ -30,7 +31,7 @@ export async function readSheet(name: string, capabilities: Capabilities): Promi
   const { used } = outline;
   const details = sheetDetails(outline, capabilities);
   let found: Details | undefined;
-  const stored = await readStored(name, used ? [used] : [], (sheet, context) => {
+  const { cells } = await readStored(name, used ? [used] : [], (sheet, context) => {
     const read = details(sheet, context);
     return () => {
       found = read();
@@ -40,12 +41,13 @@ export async function readSheet(name: string, capabilities: Capabilities): Promi
   return {
     name: outline.name,
     hidden: outline.hidden,
-    cells: stored.flatMap(
+    cells: cells.flatMap(
       (cell) => cellOf(cell, fonts(cell.row, cell.column), raised(cell.row, cell.column)) ?? [],
     ),
     merges: outline.merges,
     hiddenRows: outline.rows.flatMap(({ hidden }, index) => (hidden && used ? [used.top + index] : [])),
     ...lists,
+    ...(outline.tables.length > 0 ? { tables: outline.tables } : {}),
   };
 }
 
@@ -84,31 +86,32 @@ function hiddenColumns({ hidesColumns, used }: Outline): Queue<Excel.Worksheet, 
   };
 }
 
-/** The cell as a reader of the sheet sees it; undefined where nothing is shown. */
+/** The cell as a reader of the sheet sees it; undefined where nothing is, shown or computed. */
 function cellOf(
   stored: StoredCell,
   font: CellFont | undefined,
   raised: string | undefined,
 ): Cell | undefined {
-  const { row, column, formula } = stored;
+  const { row, column, formula, spill } = stored;
   const value = valueOf(stored, font?.superscript === true, raised);
-  if (!value) return undefined;
+  if (!value && formula === undefined) return undefined;
   return {
     row,
     column,
-    ...value,
+    ...(value ?? { kind: "text", text: "" }),
     ...(formula === undefined ? {} : { formula: formula.slice(1) }),
+    ...(spill && isBlock(spill) ? { spill } : {}),
     ...(font?.name ? { fontName: font.name } : {}),
     ...(font?.bold ? { bold: true } : {}),
   };
 }
 
 function valueOf(
-  { value, isError, numberFormat: code }: StoredCell,
+  { value, formula, isError, numberFormat: code }: StoredCell,
   isRaised: boolean,
   raised: string | undefined,
 ): Pick<Cell, "kind" | "text" | "number" | "numberFormat"> | undefined {
-  if (value === "") return undefined;
+  if (value === "") return formula === undefined ? undefined : { kind: "text", text: "" };
   if (typeof value === "boolean") return { kind: "boolean", text: value ? "TRUE" : "FALSE" };
   if (typeof value === "string") {
     if (isError) return { kind: "error", text: value };

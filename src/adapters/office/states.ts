@@ -22,16 +22,19 @@ export class States {
     if (!present && text === null) return;
     await ask((context) => {
       const parts = context.workbook.customXmlParts;
-      if (!present) parts.add(printState({ key, text: text ?? "" }));
-      else if (text === null) parts.getItem(present.id).delete();
-      else parts.getItem(present.id).setXml(printState({ key, text }));
-      return () => undefined;
+      const added = present ? undefined : loading(parts.add(printState({ key, text: text ?? "" })), "id");
+      if (present && text === null) parts.getItem(present.id).delete();
+      else if (present) parts.getItem(present.id).setXml(printState({ key, text: text ?? "" }));
+      return () => {
+        if (added) this.keys.set(added.id, key);
+        if (present && text === null) this.keys.delete(present.id);
+      };
     });
   }
 
   /** One message where the part is known from before, two where there are parts that nobody has looked into. */
   private async find(key: string): Promise<FoundState | undefined> {
-    const guess = [...this.keys].find(([, known]) => known === key)?.[0];
+    const guess = [...this.keys].findLast(([, known]) => known === key)?.[0];
     const { ids, known } = await ask((context) => {
       const all = context.workbook.customXmlParts;
       const parts = loading(all.getByNamespace(STATE_NAMESPACE), "items/id");

@@ -1,7 +1,8 @@
-import type { CellPosition, CellRange } from "../../core/table/sheet";
+import { cellAddress, type CellPosition, type CellRange } from "../../core/table/sheet";
 import { WorkbookError } from "../../ports/workbook";
 import { askSheet, type Queue } from "./ask";
 import { cellCount, rangeAt } from "./places";
+import { fillings, spillQueues } from "./spills";
 
 export type Scalar = string | number | boolean;
 
@@ -13,11 +14,23 @@ export interface StoredCell extends CellPosition {
   /** With its "=". */
   readonly formula?: string;
   readonly isError?: boolean;
+  /** The block that its formula fills, where that is more than the cell. */
+  readonly spill?: CellRange;
+}
+
+/** Cells, and the columns in which formulas fill others than their own. */
+interface StoredCells {
+  readonly cells: readonly StoredCell[];
+  readonly filledColumns: ReadonlySet<number>;
 }
 
 type Member = "formulas" | "numberFormat" | "values" | "valueTypes";
 type Matrices = Partial<Record<Member, Scalar[][]>>;
-type Loaded = { readonly range: CellRange; readonly matrices: Matrices };
+interface Loaded {
+  readonly range: CellRange;
+  readonly matrices: Matrices;
+  readonly filledColumns: readonly number[];
+}
 
 /** At about 35 bytes a cell this stays below the 5 MB that Excel on the web answers. */
 const MOST_CELLS = 125_000;
@@ -25,24 +38,47 @@ const MOST_CELLS = 125_000;
 /**
  * The cells of blocks in the order of blocks, rows and columns, blank ones too. `first` and `second` ask for more in the
  * first message and in the one that follows; that one is sent only for formulas, texts like errors, or a `second`.
+ * Formulas are asked for what they fill in those columns only in which any does.
  */
 export async function readStored(
   sheet: string,
   ranges: readonly CellRange[],
   first: Queue<Excel.Worksheet>,
   second: () => Queue<Excel.Worksheet> | undefined = () => undefined,
-): Promise<StoredCell[]> {
+): Promise<StoredCells> {
   const loaded = await loadAll(sheet, ranges, ["formulas", "numberFormat"], first);
   const cells = loaded.flatMap(({ range, matrices }) => cellsOf(range, matrices));
+  const filledColumns = new Set(loaded.flatMap((part) => part.filledColumns));
   const unclear = cells.filter(isUnclear);
   const more = second();
-  if (unclear.length === 0 && !more) return cells;
-  const details = await loadAll(sheet, columnsOf(unclear), ["values", "valueTypes"], more ?? nothing);
+  if (unclear.length === 0 && !more) return { cells, filledColumns };
+  const spills = new Map<string, CellRange>();
+  const [asked = nothing, ...others] = spillQueues(
+    unclear.filter(({ column }) => filledColumns.has(column)),
+    spills,
+  );
+  const details = await loadAll(sheet, columnsOf(unclear), ["values", "valueTypes"], together(more, asked));
+  for (const other of others) await askSheet(sheet, other);
   const known = new Map(details.flatMap(({ range, matrices }) => detailsOf(range, matrices)));
-  return cells.map((cell) => (isUnclear(cell) ? withDetail(cell, known.get(key(cell))) : cell));
+  const clear = cells.map((cell) => {
+    if (!isUnclear(cell)) return cell;
+    const spill = spills.get(cellAddress(cell));
+    return { ...withDetail(cell, known.get(key(cell))), ...(spill ? { spill } : {}) };
+  });
+  return { cells: clear, filledColumns };
 }
 
 const nothing = (): (() => void) => () => undefined;
+
+function together(
+  one: Queue<Excel.Worksheet> | undefined,
+  other: Queue<Excel.Worksheet>,
+): Queue<Excel.Worksheet> {
+  return (sheet, context) => {
+    const reads = [one?.(sheet, context), other(sheet, context)];
+    return () => reads.forEach((read) => read?.());
+  };
+}
 
 function key({ row, column }: CellPosition): string {
   return `${row},${column}`;
@@ -132,12 +168,14 @@ function load(
   also: Queue<Excel.Worksheet>,
 ): () => Loaded[] {
   const blocks = ranges.map((range) => rangeAt(sheet, range).load([...members]));
+  const columns = members.includes("formulas") ? ranges.map((range) => fillings(sheet, range)) : [];
   const read = also(sheet, context);
   return () => {
     read();
     return blocks.map((block, index) => ({
       range: ranges[index] ?? { top: 1, left: 1, bottom: 1, right: 1 },
       matrices: Object.fromEntries(members.map((member) => [member, block[member]])),
+      filledColumns: columns[index]?.() ?? [],
     }));
   };
 }

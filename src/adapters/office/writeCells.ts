@@ -1,14 +1,16 @@
 import type { CellRange } from "../../core/table/sheet";
 import type { CellContent } from "../../core/table/sheetDraft";
 import { cellAddress } from "../../core/table/sheet";
-import { toSuperscript } from "../../core/text/superscript";
+import { runsText } from "../../core/text/superscript";
+import { GENERAL } from "../../ports/displayNumber";
 import { WorkbookError } from "../../ports/workbook";
+import { loading } from "./ask";
 import { cellCount, rangeAt } from "./places";
 import { byteCount, type Step } from "./steps";
 import { columnsOf, type Scalar, type StoredCell } from "./stored";
 
 /** What a cell is to hold: a text only in the number format "@", so that Excel never reads it. */
-interface WrittenCell {
+export interface WrittenCell {
   readonly row: number;
   readonly column: number;
   /** "" empties the cell. */
@@ -17,6 +19,7 @@ interface WrittenCell {
   readonly asTyped?: boolean;
   /** Absent: the format stays. */
   readonly numberFormat?: string;
+  readonly isFormula?: boolean;
   /** What Excel shall tell of the cell afterwards, where that differs from `value`. */
   readonly shown?: Scalar;
 }
@@ -33,8 +36,12 @@ export function writtenCell(
   if (content.kind === "number") {
     return { row, column, value: Number(content.number), numberFormat: content.format };
   }
-  const runs = content.kind === "text" ? content.runs : [];
-  const value = runs.map(({ text, superscript }) => (superscript ? toSuperscript(text) : text)).join("");
+  if (content.kind === "formula") {
+    const { formula, shown } = content;
+    const numberFormat = shown.kind === "number" ? shown.format : GENERAL;
+    return { row, column, value: `=${formula}`, isFormula: true, numberFormat };
+  }
+  const value = content.kind === "text" ? runsText(content.runs) : "";
   const isText = value !== "" || asTyped;
   // Excel keeps line ends as LF.
   const shown = value.replaceAll("\r\n", "\n");
@@ -43,6 +50,8 @@ export function writtenCell(
 
 /** Whether a cell holds already what is to be written. */
 export function isWritten(present: StoredCell | undefined, wanted: WrittenCell): boolean {
+  if (wanted.isFormula)
+    return present?.formula === wanted.value && present.numberFormat === wanted.numberFormat;
   if (!present || present.formula !== undefined || present.isError) return false;
   const { numberFormat = present.numberFormat, value, shown = value, asTyped } = wanted;
   const isPlainText = typeof value === "string" && value !== "" && !asTyped;
@@ -60,37 +69,54 @@ export function restoredCell({
 }: StoredCell): WrittenCell {
   const isPlain = typeof value !== "string" || value === "" || isError || numberFormat === TEXT_FORMAT;
   const raw = formula ?? (isPlain ? value : `'${value}`);
-  return { row, column, value: raw, numberFormat };
+  return { row, column, value: raw, numberFormat, isFormula: formula !== undefined };
 }
 
 /**
- * Steps that write cells block by block: all number formats before the first value. The cells between stay. With
- * `verifies` Excel is asked what the cells hold then, and a text or number that it took for another one fails.
+ * Steps that write cells block by block: all number formats before the first value, all values before the first formula,
+ * which then finds the cells empty that it fills. The cells between stay. With `verifies` Excel is asked what the cells
+ * hold then: a text or number that it took for another one, or a formula for a text, fails.
  */
 export function writeCells(cells: readonly WrittenCell[], verifies: boolean): Step[] {
   const blocks = blocksOf(cells);
   const formats = blocks.flatMap(({ range, cells: inBlock }): Step[] => {
-    const matrix = matrixOf(range, inBlock, ({ numberFormat }) => numberFormat ?? null);
     if (inBlock.every(({ numberFormat }) => numberFormat === undefined)) return [];
+    const format =
+      uniformFormat(range, inBlock) ?? matrixOf(range, inBlock, ({ numberFormat }) => numberFormat ?? null);
     return [
-      { bytes: byteCount(matrix), queue: (sheet) => void (rangeAt(sheet, range).numberFormat = matrix) },
+      {
+        bytes: byteCount(format),
+        queue: (sheet) => void (rangeAt(sheet, range).numberFormat = format as string[][]),
+      },
     ];
   });
-  const values = blocks.map(({ range, cells: inBlock }): Step => {
-    const matrix = matrixOf(range, inBlock, ({ value }) => value);
-    return {
-      bytes: byteCount(matrix),
-      queue: (sheet) => {
-        const block = rangeAt(sheet, range);
-        block.values = matrix;
-        if (!verifies) return undefined;
-        const after = rangeAt(sheet, range);
-        after.load("values");
-        return () => verify(range, inBlock, after.values);
-      },
-    };
-  });
-  return [...formats, ...values];
+  const formulas = cells.filter(({ isFormula }) => isFormula);
+  const values = formulas.length === 0 ? blocks : blocksOf(cells.filter(({ isFormula }) => !isFormula));
+  return [
+    ...formats,
+    ...values.map((block) => contentStep("values", block, verifies)),
+    ...blocksOf(formulas).map((block) => contentStep("formulas", block, verifies)),
+  ];
+}
+
+/** The number format that all cells of a block are given; undefined where they differ or one is not written. */
+function uniformFormat(range: CellRange, cells: readonly WrittenCell[]): string | undefined {
+  const format = cells[0]?.numberFormat;
+  const isUniform = cells.every(({ numberFormat }) => numberFormat === format);
+  return isUniform && cells.length === cellCount(range) ? format : undefined;
+}
+
+function contentStep(member: "values" | "formulas", { range, cells }: Block, verifies: boolean): Step {
+  const matrix = matrixOf(range, cells, ({ value }) => value);
+  return {
+    bytes: byteCount(matrix),
+    queue: (sheet) => {
+      rangeAt(sheet, range)[member] = matrix;
+      if (!verifies) return undefined;
+      const after = loading(rangeAt(sheet, range), member);
+      return () => verify(range, cells, after[member]);
+    },
+  };
 }
 
 interface Block {
@@ -150,8 +176,9 @@ function verify(
   cells: readonly WrittenCell[],
   values: readonly (readonly unknown[])[],
 ): void {
-  const wrong = cells.find(
-    ({ row, column, value, shown = value }) => values[row - range.top]?.[column - range.left] !== shown,
-  );
+  const wrong = cells.find(({ row, column, value, shown = value, isFormula }) => {
+    const found = values[row - range.top]?.[column - range.left];
+    return isFormula ? !String(found).startsWith("=") : found !== shown;
+  });
   if (wrong) throw new WorkbookError("host-failed", `${cellAddress(wrong)} changed what was written`);
 }

@@ -1,7 +1,15 @@
 import type { SheetSnapshot } from "../../core/table/sheet";
 import type { SheetDraft } from "../../core/table/sheetDraft";
-import { WorkbookError, type SheetEdits, type SheetInfo, type WorkbookPort } from "../../ports/workbook";
+import {
+  WorkbookError,
+  type SheetEdits,
+  type SheetInfo,
+  type SheetPlace,
+  type WorkbookPort,
+} from "../../ports/workbook";
+import type { SheetLook } from "../../ports/workbookFile";
 import type { CellContext } from "./cellValue";
+import { readScheme } from "./colours";
 import { checkDraft, checkEdits } from "../../ports/checkEdits";
 import { checkState } from "../../ports/checkState";
 import { readStateText, writeStateText } from "./customXml";
@@ -10,6 +18,7 @@ import { emptyPackage } from "./emptyPackage";
 import { readNotes } from "./notes";
 import { OoxmlPackage } from "./package";
 import { putDraft } from "./putDraft";
+import { readSheetLook } from "./readLook";
 import { readSheetXml } from "./readSheet";
 import { findRelationship } from "./relationships";
 import { readSharedStrings } from "./sharedStrings";
@@ -40,7 +49,7 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   async listSheets(): Promise<readonly SheetInfo[]> {
-    return readWorkbookPart(this.pkg).sheets.map(({ name, hidden }) => ({ name, hidden }));
+    return readWorkbookPart(this.pkg).sheets.map(({ name, hidden, active }) => ({ name, hidden, active }));
   }
 
   async readSheet(name: string): Promise<SheetSnapshot> {
@@ -55,6 +64,13 @@ export class XlsxWorkbook implements WorkbookPort {
       notes: readNotes(this.pkg, sheet.part),
       ...(tables.length > 0 ? { tables } : {}),
     };
+  }
+
+  /** How the sheet is painted; fails as {@link readSheet} does. */
+  async readLook(name: string): Promise<SheetLook> {
+    const workbook = readWorkbookPart(this.pkg);
+    const { part } = requireSheet(workbook, name);
+    return readSheetLook(this.pkg.text(part), this.context(workbook, part), readScheme(this.pkg, workbook));
   }
 
   async apply(edits: SheetEdits): Promise<void> {
@@ -79,6 +95,10 @@ export class XlsxWorkbook implements WorkbookPort {
     this.pkg = pkg;
   }
 
+  async select({ sheet }: SheetPlace): Promise<void> {
+    requireSheet(readWorkbookPart(this.pkg), sheet);
+  }
+
   async readState(key: string): Promise<string | null> {
     return readStateText(this.pkg, readWorkbookPart(this.pkg), key);
   }
@@ -88,6 +108,12 @@ export class XlsxWorkbook implements WorkbookPort {
     const pkg = this.pkg.copy();
     writeStateText(pkg, readWorkbookPart(pkg), key, text);
     this.pkg = pkg;
+  }
+
+  /** Gives what brings the workbook back to how it is now; edits make new packages and leave the old ones. */
+  checkpoint(): () => void {
+    const { pkg } = this;
+    return () => void (this.pkg = pkg);
   }
 
   /** The file's bytes; the same edits to the same file give the same bytes. Fails with `invalid-edit` without a sheet. */

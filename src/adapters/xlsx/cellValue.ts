@@ -1,8 +1,10 @@
 import type { Cell } from "../../core/table/sheet";
 import { cellAddress } from "../../core/table/sheet";
 import { DAYS_TO_1904, displayNumber, exactDecimal, GENERAL, isDate } from "../../ports/displayNumber";
+import { isBlock } from "../../ports/spills";
+import { arrayBlock } from "./arrayBlocks";
 import { unescapeControls } from "./cellText";
-import { damaged } from "./damage";
+import { damaged } from "../ooxml/damage";
 import type { FoundCell } from "./sheetCells";
 import type { Styles } from "./styles";
 
@@ -17,22 +19,26 @@ export interface CellContext {
 
 type Value = Pick<Cell, "kind" | "text" | "number" | "numberFormat">;
 
+const NOTHING: Value = { kind: "text", text: "" };
+
 const NUMBER = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?/;
 const DAY_MS = 86_400_000;
 /** 1 January 1970 in the system of dates that starts in 1900. */
 const UNIX_EPOCH_DAY = 25_569;
 
-/** The cell as a reader of the sheet sees it; undefined where nothing is shown. */
-export function readCell(found: FoundCell, context: CellContext): Cell | undefined {
-  const value = readValue(found, context);
-  if (!value || value.text === "") return undefined;
+/** The cell as a reader of the sheet sees it; undefined where nothing is, shown or computed. */
+export function readCell(found: FoundCell, context: CellContext, formula = ""): Cell | undefined {
+  const value = readValue(found, context) ?? NOTHING;
+  if (value.text === "" && formula === "") return undefined;
   const { fontName, bold } = context.styles.format(found.style);
+  const spill = found.formula && arrayBlock(found.formula);
   return {
     row: found.row,
     column: found.column,
     ...value,
-    ...(found.formula && found.formula.text !== "" ? { formula: found.formula.text } : {}),
+    ...(formula === "" ? {} : { formula }),
+    ...(spill && isBlock(spill) ? { spill } : {}),
     ...(fontName === undefined ? {} : { fontName }),
     ...(bold ? { bold } : {}),
   };

@@ -1,7 +1,7 @@
 import { STATE_NAMESPACE } from "../../ports/checkState";
 import { WorkbookError } from "../../ports/workbook";
 import { declareExtension, declarePart, forgetPart } from "./contentTypes";
-import { crc32 } from "./crc32";
+import { crc32 } from "../ooxml/crc32";
 import { freeName } from "./notes";
 import type { OoxmlPackage } from "./package";
 import {

@@ -1,28 +1,45 @@
-import { cellAddress, type CellPosition } from "../../core/table/sheet";
+import { cellAddress, rangeAddress, type CellPosition, type CellRange } from "../../core/table/sheet";
 import type { CellContent } from "../../core/table/sheetDraft";
+import { runsText } from "../../core/text/superscript";
+import { GENERAL } from "../../ports/displayNumber";
+import { isBlock, refuseFilled, spillsOf } from "../../ports/spills";
 import type { CellEdit } from "../../ports/workbook";
-import { richTextElements } from "./cellText";
+import { arrayBlocks } from "./arrayBlocks";
+import { escapeControls, richTextElements } from "./cellText";
 import { columnStyle } from "./columns";
 import { findPlaces, type FoundPlaces, type TouchedRow } from "./findCells";
 import { SHEET_ORDER } from "./sheetOrder";
 import { TEXT_FORMAT, type Styles } from "./styles";
 import { findChild, insertChild, type Splice, type XmlLayout } from "./xmlLayout";
-import { element, setAttribute, withPrefix } from "./xmlWriter";
+import { element, escapeText, setAttribute, withPrefix } from "./xmlWriter";
+
+type Formula = Extract<CellContent, { kind: "formula" }>;
+type Attributes = Parameters<typeof element>[1];
 
 /** The changes to a sheet's XML that write cells. */
 export interface CellChanges {
   readonly splices: readonly Splice[];
-  /** A formula was replaced, so the list of formulas (calcChain) is no longer right. */
-  readonly replacesFormula: boolean;
+  /** A formula was written or replaced, so the list of formulas (calcChain) is no longer right. */
+  readonly changesFormulas: boolean;
 }
 
 /** One `c` element with the format index given; "" for an empty cell in the default format. */
 export function renderCell(place: CellPosition, content: CellContent, style: number, styles: Styles): string {
   const attributes = { r: cellAddress(place), s: style === 0 ? undefined : style };
   if (content.kind === "number") return element("c", attributes, element("v", {}, content.number));
+  if (content.kind === "formula") return renderFormula(attributes, content);
   if (!hasText(content)) return style === 0 ? "" : element("c", attributes);
   const rich = richTextElements(content.runs, (run) => styles.runProperties(style, run));
   return element("c", { ...attributes, t: "inlineStr" }, element("is", {}, rich));
+}
+
+/** With what it comes to, for readers that do not calculate; of a block only its first cell has that. */
+function renderFormula(attributes: Attributes, { formula, shown, spill }: Formula): string {
+  const array = spill && isBlock(spill) ? { t: "array", ref: rangeAddress(spill) } : {};
+  const f = element("f", array, escapeText(formula));
+  if (shown.kind === "number") return element("c", attributes, f + element("v", {}, shown.number));
+  const text = shown.kind === "text" ? runsText(shown.runs) : "";
+  return element("c", { ...attributes, t: "str" }, f + element("v", {}, escapeText(escapeControls(text))));
 }
 
 /** Whether content is a text of at least one character. */
@@ -30,9 +47,18 @@ export function hasText(content: CellContent): content is Extract<CellContent, {
   return content.kind === "text" && content.runs.some((run) => run.text !== "");
 }
 
-/** Writes cells into a sheet; of two edits to one cell the later counts. Everything else stays byte for byte. */
+/**
+ * Writes cells into a sheet; of two edits to one cell the later counts. What stood in a block that a formula fills, or
+ * filled until now, is emptied; everything else stays byte for byte. Fails with `invalid-edit` where only a part of such
+ * a block would be written.
+ */
 export function editCells(layout: XmlLayout, edits: readonly CellEdit[], styles: Styles): CellChanges {
-  const byAddress = new Map(edits.map((edit) => [cellAddress(edit), edit] as const));
+  const edited = new Set(edits.map(cellAddress));
+  const arrays = arrayBlocks(layout);
+  refuseFilled(edits, arrays);
+  const ended = arrays.filter(({ top, left }) => edited.has(cellAddress({ row: top, column: left })));
+  const emptied = [...ended, ...spillsOf(edits)].flatMap(blanksIn);
+  const byAddress = new Map([...emptied, ...edits].map((edit) => [cellAddress(edit), edit] as const));
   const wanted = [...byAddress.values()].sort((a, b) => a.row - b.row || a.column - b.column);
   const likes = wanted.flatMap((edit) => edit.like ?? []);
   const places = findPlaces(layout, wanted, [...wanted, ...likes]);
@@ -42,7 +68,17 @@ export function editCells(layout: XmlLayout, edits: readonly CellEdit[], styles:
     const xml = renderCell(edit, edit.content, style, styles);
     return { row: edit.row, column: edit.column, xml: withPrefix(xml, layout.prefix) };
   });
-  return { splices: placeCells(layout, rendered, places), replacesFormula: places.hasFormula };
+  const changesFormulas = places.hasFormula || edits.some(({ content }) => content.kind === "formula");
+  return { splices: placeCells(layout, rendered, places), changesFormulas };
+}
+
+function blanksIn({ top, left, bottom, right }: CellRange): CellEdit[] {
+  const width = right - left + 1;
+  return Array.from({ length: width * (bottom - top + 1) }, (_, index) => ({
+    row: top + Math.floor(index / width),
+    column: left + (index % width),
+    content: { kind: "blank" },
+  }));
 }
 
 interface RenderedCell extends CellPosition {
@@ -60,9 +96,15 @@ function baseStyles(layout: XmlLayout, places: FoundPlaces): (edit: CellEdit) =>
   };
 }
 
+/** A text that a formula comes to has no format of its own; as a text ("@") Excel would show the formula itself. */
+export function numberFormatOf(content: CellContent): string {
+  const shown = content.kind === "formula" ? content.shown : content;
+  return shown.kind === "number" ? shown.format : GENERAL;
+}
+
 function formatFor({ content, like, style }: CellEdit, base: number, styles: Styles): number {
-  if (content.kind === "number") {
-    return styles.derive(base, { ...style, numberFormat: content.format, quotePrefix: false });
+  if (content.kind === "number" || content.kind === "formula") {
+    return styles.derive(base, { ...style, numberFormat: numberFormatOf(content), quotePrefix: false });
   }
   const typed = style?.asTyped ? { numberFormat: TEXT_FORMAT } : {};
   if (hasText(content)) {

@@ -1,8 +1,9 @@
 import { cellAddress, rangeAddress, type CellRange, type Highlight } from "../../core/table/sheet";
+import { refuseBlocked, spillsOf } from "../../ports/spills";
 import { WorkbookError, type CellEdit, type SheetEdits } from "../../ports/workbook";
 import type { CellContext } from "./cellValue";
 import { setColumnWidths } from "./columns";
-import { addHighlights } from "./conditionalFormats";
+import { editHighlights } from "./conditionalFormats";
 import { growDimension } from "./dimension";
 import { editCells } from "./editCells";
 import { forgetCalcChain, recalculateOnLoad, relationshipNamespace } from "./editWorkbookPart";
@@ -12,6 +13,7 @@ import { writeNotes } from "./notes";
 import type { OoxmlPackage } from "./package";
 import { SHEET_ORDER } from "./sheetOrder";
 import { renameTableColumns } from "./tableHeaders";
+import { tableRanges } from "./tables";
 import type { WorkbookPart } from "./workbookPart";
 import { applySplices, findChild, insertChild, layOut, type Splice, type XmlLayout } from "./xmlLayout";
 import { element } from "./xmlWriter";
@@ -32,20 +34,22 @@ export function editSheet(
 ): void {
   const { part, styles } = context;
   refuseCovered(edits.cells, sheet.merges);
+  refuseBlocked(edits.cells, [...sheet.merges, ...tableRanges(pkg, part)]);
   renameTableColumns(pkg, part, edits.cells);
   const drawingId = writeNotes(pkg, part, edits.notes);
   const layout = layOut(pkg.text(part), part);
   const cells = editCells(layout, edits.cells, styles);
+  const corners = spillsOf(edits.cells).map(({ bottom, right }) => ({ row: bottom, column: right }));
   const splices = [
-    ...growDimension(layout, edits.cells),
+    ...growDimension(layout, [...edits.cells, ...corners]),
     ...setColumnWidths(layout, edits.columnWidths),
     ...cells.splices,
-    ...addHighlights(layout, edits.highlights, sheet.highlights, styles),
+    ...editHighlights(layout, edits, sheet.highlights, styles),
     ...(drawingId === undefined ? [] : referToDrawing(layout, drawingId)),
   ];
   const fitted = fitRows(applySplices(layout.source, splices), edits.fitRows, sheet.merges, context);
   if (fitted !== layout.source) pkg.write(part, fitted);
-  if (cells.replacesFormula) forgetCalcChain(pkg, workbook);
+  if (cells.changesFormulas) forgetCalcChain(pkg, workbook);
   if (edits.cells.length > 0) recalculateOnLoad(pkg, workbook);
 }
 

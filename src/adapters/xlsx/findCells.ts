@@ -23,8 +23,8 @@ export interface FoundPlaces {
 }
 
 /**
- * Finds the places of `edited` cells and the formats of `asked` ones in one pass. Replacing part of a shared or
- * array formula fails with `invalid-edit`, because the cells left over would lose their formula.
+ * Finds the places of `edited` cells and the formats of `asked` ones in one pass. Replacing part of a shared
+ * formula or a data table fails with `invalid-edit`, because the cells left over would lose their formula.
  */
 export function findPlaces(
   layout: XmlLayout,
@@ -48,7 +48,7 @@ class PlaceFinder implements FoundPlaces {
   private readonly pending: number[];
   private readonly replacedMasters = new Map<string, FoundCell>();
   private readonly remainingShared = new Set<string>();
-  private readonly arrays: CellRange[] = [];
+  private readonly dataTables: CellRange[] = [];
   private touched: TouchedRow | undefined;
 
   constructor(
@@ -86,7 +86,7 @@ class PlaceFinder implements FoundPlaces {
     for (const [index, master] of this.replacedMasters) {
       if (this.remainingShared.has(index)) throw sharedFormula(master);
     }
-    for (const range of this.arrays) this.checkArray(range);
+    for (const range of this.dataTables) this.checkDataTable(range);
   }
 
   private insertPending(before: number, at: number | undefined): void {
@@ -101,11 +101,11 @@ class PlaceFinder implements FoundPlaces {
     if (isEdited) this.hasFormula = true;
     if (kind === "shared" && !isEdited) this.remainingShared.add(sharedIndex);
     if (kind === "shared" && isEdited && range !== undefined) this.replacedMasters.set(sharedIndex, cell);
-    const array = kind === "shared" || range === undefined ? undefined : parseRange(range);
-    if (array) this.arrays.push(array);
+    const table = kind === "dataTable" && range !== undefined ? parseRange(range) : undefined;
+    if (table) this.dataTables.push(table);
   }
 
-  private checkArray({ top, left, bottom, right }: CellRange): void {
+  private checkDataTable({ top, left, bottom, right }: CellRange): void {
     const hit = this.edits.filter(
       ({ row, column }) => row >= top && row <= bottom && column >= left && column <= right,
     );

@@ -1,1 +1,2 @@
+export { asFile } from "./asFile";
 export { createXlsx, openXlsx, XlsxWorkbook } from "./XlsxWorkbook";

@@ -1,5 +1,5 @@
 import type { CellPosition } from "../../core/table/sheet";
-import { damaged } from "./damage";
+import { damaged } from "../ooxml/damage";
 
 const NAMESPACES =
   'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +

@@ -1,6 +1,6 @@
-import { refuseCompoundFile } from "./compoundFile";
-import { damaged } from "./damage";
-import { readZip } from "./zipReader";
+import { refuseCompoundFile } from "../ooxml/compoundFile";
+import { damaged } from "../ooxml/damage";
+import { readZip } from "../ooxml/zipReader";
 import { writeZip } from "./zipWriter";
 
 const DECLARED_ENCODING = /^(<\?xml[^>]*\bencoding\s*=\s*["'])([A-Za-z0-9._-]+)(["'])/;

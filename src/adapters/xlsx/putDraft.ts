@@ -1,6 +1,12 @@
 import type { SheetDraft } from "../../core/table/sheetDraft";
 import { forgetPart } from "./contentTypes";
-import { addSheet, forgetCalcChain, RELATIONSHIPS, setPrintTitles } from "./editWorkbookPart";
+import {
+  addSheet,
+  forgetCalcChain,
+  recalculateOnLoad,
+  RELATIONSHIPS,
+  setPrintTitles,
+} from "./editWorkbookPart";
 import { fitRows } from "./fitRows";
 import { freeName, writeNotes } from "./notes";
 import type { OoxmlPackage } from "./package";
@@ -28,6 +34,7 @@ export function putDraft(pkg: OoxmlPackage, workbook: WorkbookPart, draft: Sheet
   const current = readWorkbookPart(pkg);
   const index = findSheet(current, draft.name)?.index ?? 0;
   setPrintTitles(pkg, current, index, printTitles(draft));
+  if (draft.cells.some(({ content }) => content.kind === "formula")) recalculateOnLoad(pkg, current);
 }
 
 /** Writes the notes of a draft; returns the element by which the sheet refers to their drawing, "" for none. */

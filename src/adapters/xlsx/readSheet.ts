@@ -3,6 +3,7 @@ import { parseRange } from "./addresses";
 import { readCell, type CellContext } from "./cellValue";
 import { readConditionalFormat } from "./conditionalFormats";
 import { dropCovered } from "./merges";
+import { SharedFormulas } from "./sharedFormulas";
 import { isTrue, visitCells } from "./sheetCells";
 import { XmlReader } from "./xmlReader";
 
@@ -19,6 +20,7 @@ export interface SheetContent {
 export function readSheetXml(xml: string, context: CellContext): SheetContent {
   const reader = new XmlReader(xml, context.part);
   const cells: Cell[] = [];
+  const formulas = new SharedFormulas();
   const merges: CellRange[] = [];
   const hiddenRows: number[] = [];
   const hiddenColumns = new Set<number>();
@@ -35,7 +37,7 @@ export function readSheetXml(xml: string, context: CellContext): SheetContent {
       visitCells(reader, {
         row: ({ row, hidden }) => hidden && hiddenRows.push(row),
         cell: (found) => {
-          const cell = readCell(found, context);
+          const cell = readCell(found, context, formulas.textOf(found));
           if (cell) cells.push(cell);
         },
       });

@@ -16,13 +16,18 @@ const USUAL_HEIGHT = 15;
  */
 export function columnPoints(layout: XmlLayout, fontSize: number): (column: number) => number {
   const spans = readSpans(layout);
-  const digit = Math.max(1, Math.trunc((fontSize / POINTS_PER_PIXEL) * DIGIT_PER_SIZE));
+  const digit = digitPixels(fontSize);
   const usual = usualWidth(layout, digit);
   return (column) => {
     const span = spans.find(({ min, max }) => min <= column && column <= max);
     if (isTrue(span?.attributes.hidden)) return 0;
     return numberOr(usual, span?.attributes.width) * digit * POINTS_PER_PIXEL;
   };
+}
+
+/** Width of a digit in pixels. */
+export function digitPixels(fontSize: number): number {
+  return Math.max(1, Math.trunc((fontSize / POINTS_PER_PIXEL) * DIGIT_PER_SIZE));
 }
 
 /** Digits wide is a column without a width: as the sheet tells, else eight and padding, in steps of eight pixels. */

@@ -1,6 +1,7 @@
-import { rangeAddress } from "../../core/table/sheet";
+import { rangeAddress, type CellRange } from "../../core/table/sheet";
 import type { DraftTable, SheetDraft } from "../../core/table/sheetDraft";
 import { headerTexts } from "../../ports/checkTables";
+import { parseRange } from "./addresses";
 import { escapeControls } from "./cellText";
 import { declarePart } from "./contentTypes";
 import { RELATIONSHIPS } from "./editWorkbookPart";
@@ -42,6 +43,13 @@ export function addTables(
 /** Names of the tables of a sheet, in the order of their relationships; a part that is gone is left out. */
 export function readTableNames(pkg: OoxmlPackage, sheetPart: string): readonly string[] {
   return tableParts(pkg, sheetPart).map((part) => openTable(pkg, part).attribute("displayName") ?? "");
+}
+
+/** Where the tables of a sheet lie. */
+export function tableRanges(pkg: OoxmlPackage, sheetPart: string): readonly CellRange[] {
+  return tableParts(pkg, sheetPart).flatMap(
+    (part) => parseRange(openTable(pkg, part).attribute("ref") ?? "") ?? [],
+  );
 }
 
 function tableParts(pkg: OoxmlPackage, sheetPart: string): readonly string[] {

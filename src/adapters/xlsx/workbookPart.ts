@@ -1,6 +1,6 @@
 import type { SheetInfo } from "../../ports/workbook";
 import { WorkbookError } from "../../ports/workbook";
-import { damaged } from "./damage";
+import { damaged } from "../ooxml/damage";
 import type { OoxmlPackage } from "./package";
 import { findRelationship, readRelationships } from "./relationships";
 import { isTrue } from "./sheetCells";
@@ -32,17 +32,19 @@ export function readWorkbookPart(pkg: OoxmlPackage): WorkbookPart {
   const relationships = new Map(readRelationships(pkg, part).map((found) => [found.id, found] as const));
   const sheets: SheetEntry[] = [];
   let date1904 = false;
+  let activeTab: number | undefined;
   let index = 0;
   while (reader.next() !== "end") {
     if (reader.token !== "open") continue;
     if (reader.name === "workbookPr") date1904 = isTrue(reader.attribute("date1904"));
+    if (reader.name === "workbookView") activeTab ??= Number(reader.attribute("activeTab") ?? 0);
     if (reader.name !== "sheet") continue;
     const name = reader.attribute("name") ?? "";
     const target = relationships.get(reader.prefixedAttribute("id") ?? "");
     if (!target) throw damaged(part, `sheet ${JSON.stringify(name)} leads to no part`);
     if (target.kind === "worksheet") {
       const hidden = (reader.attribute("state") ?? "visible") !== "visible";
-      sheets.push({ name, hidden, part: target.target, index });
+      sheets.push({ name, hidden, active: index === (activeTab ?? 0), part: target.target, index });
     }
     index++;
   }

@@ -1,7 +1,7 @@
 import { cellAddress, rangeAddress } from "../../core/table/sheet";
 import type { DraftCell, PageSetup, SheetDraft } from "../../core/table/sheetDraft";
 import { widthAttribute } from "./columns";
-import { hasText, renderCell } from "./editCells";
+import { hasText, numberFormatOf, renderCell } from "./editCells";
 import { TEXT_FORMAT, type FormatChange, type Styles } from "./styles";
 import { element, escapeAttribute, XML_DECLARATION } from "./xmlWriter";
 
@@ -74,10 +74,11 @@ function renderRows(draft: SheetDraft, styles: Styles): string {
 
 function renderDraftCell(cell: DraftCell, { fontName }: SheetDraft, styles: Styles): string {
   const { content } = cell;
+  const isTyped = cell.style.asTyped === true && (content.kind === "text" || content.kind === "blank");
   const change: FormatChange = {
     ...cell.style,
     fontName,
-    numberFormat: content.kind === "number" ? content.format : cell.style.asTyped ? TEXT_FORMAT : "General",
+    numberFormat: isTyped ? TEXT_FORMAT : numberFormatOf(content),
     quotePrefix: hasText(content) && !cell.style.asTyped,
   };
   return renderCell(cell, content, styles.derive(0, change), styles);

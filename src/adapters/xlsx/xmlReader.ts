@@ -1,4 +1,4 @@
-import { damaged } from "./damage";
+import { damaged } from "../ooxml/damage";
 
 /** What the reader stands on; "end" follows the root element. */
 export type XmlToken = "open" | "close" | "text" | "end";

@@ -1,100 +1,115 @@
 import type { Summary } from "../summary/model";
-import type { AssessedRow, ColumnRole, IndicatorTable } from "../table/indicatorTable";
-import type { TextRun } from "../text/richText";
-import { columnHeader } from "./columnHeader";
-import type { ColumnDesign } from "./columnSets";
-import { FOUR_COLUMNS, planColumns } from "./columnSets";
-import { fitColumnWidths } from "./columnWidths";
-import { splitFootnoteMarks } from "./footnoteMarks";
-import { appendixLabel, appendixTitle, foldLines, referenceLine } from "./headings";
-import type { AppendixColumn, AppendixGroup, AppendixItem, AppendixModel, AppendixRow } from "./model";
-import { boundaryNotes, buildFootnotes, buildReminders, findMissingReasons } from "./notes";
-import type { LayoutProfile } from "./profile";
-import { ND30_2020 } from "./profile";
+import type { AssessedRow, IndicatorTable } from "../table/indicatorTable";
+import { buildRows } from "./buildRows";
+import { designColumns, type ColumnDesign } from "./columnDesigns";
+import { numberColumns } from "./columnNumbers";
+import { chooseColumnSet, type ColumnSetId } from "./columnSets";
+import { fitTable } from "./columnWidths";
+import type { DataStatus } from "./dataStatus";
+import { listDeviations } from "./deviations";
+import { appendixLabel, appendixTitle, printedNumber, referenceDate, referenceLine } from "./headings";
+import type { AppendixModel, AppendixSignature } from "./model";
+import { boundaryNotes, buildFootnotes, reasonGap, referenceTo, withoutReason } from "./notes";
+import type { LayoutProfile, ProfileFamily } from "./profile";
+import { profileOn } from "./profiles";
+import { readClosing } from "./signature";
 
-/** What an appendix is built from. `number` 2 prints "Phụ lục II"; absent options fall back to the table's own text. */
+/** What a person may settle about an appendix; what is absent follows the table. */
+export interface AppendixOptions {
+  readonly title?: string;
+  readonly attachedTo?: string;
+  /** 2 prints "Phụ lục II". */
+  readonly number?: number;
+  readonly columnSet?: ColumnSetId;
+  /** Nghị định 30/2020 without it. */
+  readonly layout?: ProfileFamily;
+  readonly dataStatus?: DataStatus;
+  readonly signature?: AppendixSignature;
+}
+
+/** What an appendix is built from. */
 export interface AppendixInput {
   readonly table: IndicatorTable;
   readonly rows: readonly AssessedRow[];
   readonly summary: Summary;
-  readonly options: { readonly title?: string; readonly attachedTo?: string; readonly number?: number };
+  readonly options: AppendixOptions;
 }
 
 /** Width of the text area in millimetres. */
-export function textAreaWidth(profile: LayoutProfile, orientation: "portrait" | "landscape"): number {
-  const { paper, margins } = profile;
+function textAreaWidth({ paper, margins }: LayoutProfile, orientation: AppendixModel["orientation"]): number {
   return (orientation === "portrait" ? paper.width : paper.height) - margins.left - margins.right;
 }
 
-/** One cell that holds name and target together may be known under either role. */
-function printedHeader({ header, fused }: IndicatorTable, id: ColumnRole): string {
-  return header.texts[id] ?? (fused && id === "name" ? header.texts.target : undefined) ?? "";
+/** The edition in force on the day of the report that the appendix is attached to; the latest while it has no date. */
+function profileOf({ table, options }: AppendixInput): LayoutProfile {
+  const date = referenceDate(referenceLine(options.attachedTo, table.attachedTo));
+  return profileOn(options.layout ?? "nd30", date);
 }
 
+/** Words around the table. */
+function buildHead({ table, options }: AppendixInput, profile: LayoutProfile) {
+  const number = options.number ?? printedNumber(table.label);
+  return {
+    label: appendixLabel(number, profile.numerals),
+    title: appendixTitle(options.title, table.title),
+    attachedTo: profile.hasReferenceLine ? referenceLine(options.attachedTo, table.attachedTo) : "",
+  };
+}
+
+/** Page and columns: landscape where there are many, smaller type where their words would be broken. */
 function buildColumns(
   designs: readonly ColumnDesign[],
-  { table, rows }: AppendixInput,
-  available: number,
-  size: number,
-): readonly AppendixColumn[] {
-  const fitted = designs.map(({ id, header, printed, width, textOf }) => ({
-    width,
-    header: columnHeader(printed ?? printedHeader(table, id)) || header,
-    texts: rows.map(textOf),
-  }));
-  const widths = fitColumnWidths(fitted, available, size);
-  return designs.map(({ id, header, width, align }, index) => ({
-    id,
-    header: fitted[index]?.header ?? header,
-    width: widths[index] ?? width,
-    align,
-  }));
-}
-
-/** The headings that a row starts: those of its group path that differ from the row before. */
-function startedGroups(before: readonly string[], path: readonly string[]): readonly AppendixGroup[] {
-  const shared = path.findIndex((name, level) => name !== before[level]);
-  if (shared < 0) return [];
-  return path.slice(shared).map((name, index) => ({
-    kind: "group",
-    level: shared + index,
-    text: splitFootnoteMarks(foldLines(name)).map((run) => ({ ...run, bold: true })),
-  }));
-}
-
-function buildItem(designs: readonly ColumnDesign[], row: AssessedRow): AppendixItem {
-  const cells = designs.map(({ textOf }): readonly TextRun[] => {
-    const runs = splitFootnoteMarks(textOf(row), row.footnotes);
-    return row.counted ? runs : runs.map((run) => ({ ...run, italic: true }));
+  rows: readonly AssessedRow[],
+  numbers: readonly string[],
+  profile: LayoutProfile,
+): Pick<AppendixModel, "orientation" | "tableSize" | "columns"> {
+  const orientation = designs.length > profile.portraitColumns ? "landscape" : "portrait";
+  const fitted = designs.map(({ least, width, header, textOf }, i) => {
+    return { least, width, header, number: numbers[i] ?? "", texts: rows.map(textOf) };
   });
-  return { kind: row.counted ? "item" : "sub", row: row.row, cells };
+  const { size, widths } = fitTable(fitted, textAreaWidth(profile, orientation), profile.sizes);
+  const columns = designs.map(({ id, header, width, align }, i) => {
+    return { id, header, align, width: widths[i] ?? width };
+  });
+  return { orientation, tableSize: size, columns };
 }
 
-function buildRows(designs: readonly ColumnDesign[], rows: readonly AssessedRow[]): readonly AppendixRow[] {
-  return rows.flatMap((row, index) => [
-    ...startedGroups(rows[index - 1]?.group ?? [], row.group),
-    buildItem(designs, row),
-  ]);
+function isNumbered({ header }: IndicatorTable, designs: readonly ColumnDesign[]): boolean {
+  return header.isNumbered || designs.some(({ id }) => id === "completion" || id === "growth");
 }
 
-/** The appendix of an assessed table under Nghị định 30/2020: pure, rows in printed order, figures verbatim. */
+function buildFoot({ table, rows, options }: AppendixInput, profile: LayoutProfile, hasNotes: boolean) {
+  const closing = readClosing(table.closing);
+  const signature = options.signature ?? closing.signature;
+  return {
+    footnotes: buildFootnotes(table, rows),
+    remarks: closing.remarks,
+    notes: boundaryNotes(rows),
+    gap: hasNotes ? "" : reasonGap(rows),
+    signature: profile.hasRecipients ? signature : { ...signature, recipients: [] },
+    missingReasons: withoutReason(rows).map(referenceTo),
+  };
+}
+
+/** The appendix of an assessed table: pure, rows in printed order, figures verbatim. */
 export function buildAppendix(input: AppendixInput): AppendixModel {
   const { table, rows, summary, options } = input;
-  const profile = ND30_2020;
-  const designs = table.fused ? FOUR_COLUMNS : planColumns(table.header.plans);
-  const orientation = designs.length > profile.portraitColumns ? "landscape" : "portrait";
+  const profile = profileOf(input);
+  const columnSet = options.columnSet ?? chooseColumnSet(table, rows);
+  const isAsked = options.columnSet !== undefined;
+  const designs = designColumns({ table, rows, set: columnSet, isAsked, dataStatus: options.dataStatus });
+  const columnNumbers = isNumbered(table, designs) ? numberColumns(designs, rows) : [];
+  const head = buildHead(input, profile);
+  const hasNotes = isAsked && designs.some(({ id }) => id === "note");
   return {
     profile,
-    orientation,
-    label: appendixLabel(options.number),
-    title: appendixTitle(options.title, table.title),
-    attachedTo: referenceLine(options.attachedTo, table.attachedTo),
-    columns: buildColumns(designs, input, textAreaWidth(profile, orientation), profile.sizes.table),
+    columnSet,
+    ...head,
+    ...buildColumns(designs, rows, columnNumbers, profile),
+    columnNumbers,
     rows: buildRows(designs, rows),
-    footnotes: buildFootnotes(table, rows),
     summary: summary.sentence.replace(/(?<!\.)$/u, "."),
-    notes: boundaryNotes(rows),
-    missingReasons: findMissingReasons(rows),
-    reminders: buildReminders(table, rows),
+    ...buildFoot(input, profile, hasNotes),
+    deviations: listDeviations(table, rows, designs, head),
   };
 }

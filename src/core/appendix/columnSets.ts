@@ -1,74 +1,81 @@
-import type { AssessedRow, ColumnRole, PlanColumn } from "../table/indicatorTable";
-import { foldLines } from "./headings";
-import { printedVerdict } from "./verdict";
+import { periodOfHeader } from "../table/headerPeriod";
+import type { AssessedRow, ColumnRole, IndicatorTable, OtherColumn } from "../table/indicatorTable";
+import { isBlank } from "../target/targetComponents";
 
-/** A column as designed: its usual header, relative width, and the text it takes from a row. */
-export interface ColumnDesign {
-  readonly id: ColumnRole;
-  readonly header: string;
-  readonly width: number;
-  readonly align: "left" | "center";
-  readonly textOf: (row: AssessedRow) => string;
-  /** The header as printed, where it is not that of the role. */
-  readonly printed?: string;
-}
-
-const FORMULA = /\$([^$]*\\[^$]*)\$/gu;
-const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/\\(?:geqslant|geq|ge)\b/gu, "≥"],
-  [/\\(?:leqslant|leq|le)\b/gu, "≤"],
-];
-
-function plainFormula(formula: string): string {
-  return SIGNS.reduce((text, [sign, letter]) => text.replace(sign, letter), formula);
-}
+export type ColumnSetId = "four" | "six" | "full" | "next-year" | "five-year";
 
 /**
- * A name as it can be printed: one line, the formula marks of text converters gone ("$\geq 7,5m$" → "≥ 7,5m"), a
- * footnote mark kept on the line of its word by a no-break space.
+ * A place in a column set: a role; a plan or result of a year that is not judged; whatever else the table holds. Several
+ * plans for the judged year stand together under `target`.
  */
-function printedName({ name }: AssessedRow): string {
-  return foldLines(name)
-    .replace(FORMULA, (_, formula: string) => plainFormula(formula))
-    .replace(/ (?=[⁰¹²³⁴⁵⁶⁷⁸⁹⁽])/gu, "\u{A0}");
-}
+export type ColumnSlot = ColumnRole | "nextPlans" | "years" | "rest";
 
-const NUMBER: Omit<ColumnDesign, "header"> = {
-  id: "stt",
-  width: 11,
-  align: "center",
-  textOf: (row) => foldLines(row.stt),
+/** The column sets in use, by name, each in its usual order. What a table holds nothing for is left out. */
+export const COLUMN_SETS: Readonly<Record<ColumnSetId, readonly ColumnSlot[]>> = {
+  /** Name, target and unit share a cell. */
+  four: ["stt", "name", "actual", "status"],
+  six: ["stt", "name", "unit", "target", "actual", "status"],
+  full: [
+    ...(["stt", "name", "unit", "prior", "target", "actual", "completion", "growth", "rest"] as const),
+    ...(["status", "owner", "note"] as const),
+  ],
+  "next-year": [
+    ...(["stt", "name", "unit", "prior", "target", "actual", "completion", "growth", "status"] as const),
+    ...(["nextPlans", "rest", "owner", "note"] as const),
+  ],
+  "five-year": [
+    ...(["stt", "name", "unit", "target", "years", "actual", "completion", "growth", "rest"] as const),
+    ...(["status", "owner", "note"] as const),
+  ],
 };
 
-/** Name, unit, target and result each in a column of its own. */
-const SIX_COLUMNS: readonly ColumnDesign[] = [
-  { ...NUMBER, header: "Số TT" },
-  { id: "name", header: "Chỉ tiêu", width: 56, align: "left", textOf: printedName },
-  { id: "unit", header: "Đơn vị", width: 21, align: "center", textOf: (row) => foldLines(row.unit) },
-  { id: "target", header: "Kế hoạch", width: 26, align: "center", textOf: (row) => row.target },
-  { id: "actual", header: "Thực hiện", width: 26, align: "center", textOf: (row) => row.actual },
-  { id: "status", header: "Đánh giá", width: 20, align: "center", textOf: printedVerdict },
-];
+/** The clerk who typed the figures is the office's own business. */
+const CLERK = /người nhập|người lập/iu;
 
-/** {@link SIX_COLUMNS} with a column for each of several plans. */
-export function planColumns(plans: readonly PlanColumn[]): readonly ColumnDesign[] {
-  return SIX_COLUMNS.flatMap((design) =>
-    design.id === "target" && plans.length > 0
-      ? plans.map(({ header }, i) => {
-          return {
-            ...design,
-            printed: header,
-            textOf: ({ plans: own }: AssessedRow) => own[i]?.target ?? "",
-          };
-        })
-      : [design],
+function judgedYear({ header: { texts } }: IndicatorTable): number | null {
+  return periodOfHeader(texts.actual ?? "").year ?? periodOfHeader(texts.target ?? "").year;
+}
+
+/** The slot of a column that nothing is judged by. */
+export function slotOfOther({ header, role }: OtherColumn, table: IndicatorTable): ColumnSlot {
+  const { year, isTerm } = periodOfHeader(header);
+  const judged = judgedYear(table);
+  if (role === "target" && !isTerm && year !== null && judged !== null && year > judged) return "nextPlans";
+  return role === "actual" && year !== null ? "years" : "rest";
+}
+
+/** Places of the other columns that hold anything, clerks left out. */
+export function filledOthers(table: IndicatorTable, rows: readonly AssessedRow[]): readonly number[] {
+  return table.header.others.flatMap(({ header }, i) =>
+    !CLERK.test(header) && rows.some(({ others }) => !isBlank(others[i] ?? "")) ? [i] : [],
   );
 }
 
-/** For tables whose target, name and unit share one cell. */
-export const FOUR_COLUMNS: readonly ColumnDesign[] = [
-  { ...NUMBER, header: "STT" },
-  { id: "name", header: "Chỉ tiêu giao", width: 62, align: "left", textOf: (row) => row.name },
-  { id: "actual", header: "Ước thực hiện", width: 52, align: "left", textOf: (row) => row.actual },
-  { id: "status", header: "Mức độ hoàn thành", width: 35, align: "center", textOf: printedVerdict },
-];
+/** The printed text of a role in a row, as far as it is one text. */
+export function roleText(row: AssessedRow, role: ColumnRole): string {
+  return role === "status" ? row.stated : row[role];
+}
+
+/** Whether the table holds anything for a role; an empty table holds the six usual ones. */
+export function holdsRole(table: IndicatorTable, rows: readonly AssessedRow[], role: ColumnRole): boolean {
+  if (role === "owner" && CLERK.test(table.header.texts.owner ?? "")) return false;
+  // "-" is a number of sorts: it marks a sub-row.
+  const isEmpty = role === "stt" ? (text: string) => text.trim() === "" : isBlank;
+  if (rows.some((row) => !isEmpty(roleText(row, role)))) return true;
+  if (role === "status") return holdsRole(table, rows, "actual");
+  const isUsual = role !== "prior" && COLUMN_SETS.six.includes(role);
+  return isUsual && (rows.length === 0 || table.header.columns[role] !== undefined);
+}
+
+/** The set that shows all that a table holds. */
+export function chooseColumnSet(table: IndicatorTable, rows: readonly AssessedRow[]): ColumnSetId {
+  const others = filledOthers(table, rows).flatMap((i) => table.header.others[i] ?? []);
+  const slots = others.map((other) => slotOfOther(other, table));
+  if (slots.filter((slot) => slot === "years").length > 1) return "five-year";
+  if (slots.includes("nextPlans")) return "next-year";
+  const more = (["prior", "completion", "growth", "owner", "note"] as const).some((role) =>
+    holdsRole(table, rows, role),
+  );
+  if (more || slots.length > 0) return "full";
+  return table.fused ? "four" : "six";
+}

@@ -1,15 +1,24 @@
-import { romanNumeral } from "./romanNumeral";
+import { parseRoman, romanNumeral } from "./romanNumeral";
 
 const DEFAULT_TITLE = "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU KINH TẾ - XÃ HỘI CHỦ YẾU";
 const BLANK_REFERENCE = "Kèm theo Báo cáo số      /BC-UBND ngày      tháng      năm      của …";
 
 const LABEL_ALONE = /^PH[UỤ] L[UỤ]C(?:\s+(?:\d+|[IVX]+))?\s*[:.]?$/iu;
 const LABEL_BEFORE = /^PH[UỤ] L[UỤ]C(?:\s+(?:\d+|[IVX]+)(?=[\s:.–-])\s*[:.–-]?|\s*[:.–-])\s*/iu;
+const NUMBERED_LABEL = /^PH[UỤ] L[UỤ]C(?: S[OỐ])? (\d{1,3}|[IVXLC]+)[.:]?$/iu;
 const REFERENCE_LINE = /^\(.*kèm theo/iu;
 
 /** "Phụ lục", or "Phụ lục II" for 2; a number that has no Roman form is left out. */
-export function appendixLabel(number?: number): string {
-  return `Phụ lục ${number === undefined ? "" : romanNumeral(number)}`.trim();
+export function appendixLabel(number: number | undefined, numerals: "roman" | "arabic" = "roman"): string {
+  if (number === undefined) return "Phụ lục";
+  return `Phụ lục ${numerals === "roman" ? romanNumeral(number) : String(number)}`.trim();
+}
+
+/** 2 for "PHỤ LỤC 2", "Phụ lục II:"; undefined where a label carries no number or is that of a form ("Biểu 01"). */
+export function printedNumber(label: string): number | undefined {
+  const text = NUMBERED_LABEL.exec(foldLines(label))?.[1] ?? "";
+  const number = /^\d+$/u.test(text) ? Number(text) : parseRoman(text);
+  return number > 0 ? number : undefined;
 }
 
 /** One line: NFC, line breaks and repeated spaces folded. */
@@ -56,4 +65,15 @@ export function referenceLine(chosen: string | undefined, printed: string): stri
   const text = bareReference(chosen ?? "") || bareReference(printed);
   if (text === "") return `(${BLANK_REFERENCE})`;
   return /kèm/iu.test(text) ? `(${text})` : `(Kèm theo ${text})`;
+}
+
+const WORDED_DATE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
+const SHORT_DATE = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u;
+
+/** The ISO date of the report in a reference line ("… ngày 05 tháng 12 năm 2025 …"); undefined while it is left blank. */
+export function referenceDate(line: string): string | undefined {
+  const text = line.normalize("NFC");
+  const [, day, month, year] = WORDED_DATE.exec(text) ?? SHORT_DATE.exec(text) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return undefined;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }

@@ -1,18 +1,17 @@
 import type { AssessedRow, IndicatorTable } from "../table/indicatorTable";
+import { printCount } from "../number/printNumber";
 import { splitFootnoteMarks } from "./footnoteMarks";
 import { foldLines } from "./headings";
 import type { AppendixFootnote, RowReference } from "./model";
-import { isVerdictReplaced, printedVerdict } from "./verdict";
+import { givesReason, isReasonNeeded } from "./reasons";
 
-/** Words that introduce a reason inside a result or verdict. */
-const REASON_WORDS = /(?:^|[\s(,;.:-])(?:do|vì|nguyên nhân|lý do|lí do)\s/iu;
-
-/** "02" for 2: counts below ten are printed with two digits. */
-function printCount(count: number): string {
-  return String(count).padStart(2, "0");
+/** A row named by its number and name. */
+export function referenceTo({ row, stt, name }: AssessedRow): RowReference {
+  return { row, stt: foldLines(stt), name: foldLines(name) };
 }
 
-function rowNumbers(rows: readonly RowReference[]): string {
+/** "2, 14": rows by their numbers, those without one by their names. */
+export function nameRows(rows: readonly RowReference[]): string {
   return rows.map(({ stt, name }) => foldLines(stt) || foldLines(name)).join(", ");
 }
 
@@ -35,34 +34,22 @@ export function buildFootnotes(
 export function boundaryNotes(rows: readonly AssessedRow[]): readonly string[] {
   const onBound = rows.filter((row) => row.counted && row.evaluation.boundary);
   if (onBound.length === 0) return [];
-  return [`Trong đó ${printCount(onBound.length)} chỉ tiêu bằng đúng ngưỡng (STT ${rowNumbers(onBound)}).`];
+  return [`Trong đó ${printCount(onBound.length)} chỉ tiêu bằng đúng ngưỡng (STT ${nameRows(onBound)}).`];
 }
 
-function hasReason(row: AssessedRow): boolean {
-  const inRow = [row.actual, row.stated].some((text) => REASON_WORDS.test(text.normalize("NFC")));
-  return inRow || row.footnotes.length > 0 || foldLines(row.note) !== "";
+/** Rows that owe a reason and give none. */
+export function withoutReason(rows: readonly AssessedRow[]): readonly AssessedRow[] {
+  return rows.filter((row) => isReasonNeeded(row) && !givesReason(row));
 }
 
-/** Unmet rows that say nowhere why: no footnote, no note, no reason in the result or the verdict. */
-export function findMissingReasons(rows: readonly AssessedRow[]): readonly RowReference[] {
-  return rows
-    .filter((row) => row.evaluation.status === "unmet" && !hasReason(row))
-    .map(({ stt, name }) => ({ stt: foldLines(stt), name: foldLines(name) }));
-}
-
-/** Sentences for the office, not for print: missing reasons, replaced verdicts, marks without a note. */
-export function buildReminders(table: IndicatorTable, rows: readonly AssessedRow[]): readonly string[] {
-  const missing = findMissingReasons(rows);
-  const known = new Set(table.footnotes.map(({ mark }) => mark));
-  const lost = [...new Set(rows.flatMap((row) => row.footnotes))].filter((mark) => !known.has(mark));
-  return [
-    ...(missing.length > 0 ? [`Chỉ tiêu chưa nêu lý do không đạt: STT ${rowNumbers(missing)}`] : []),
-    ...rows
-      .filter(isVerdictReplaced)
-      .map(
-        (row) =>
-          `STT ${rowNumbers([row])}: bảng ghi "${foldLines(row.stated)}", phụ lục in "${printedVerdict(row)}"`,
-      ),
-    ...(lost.length > 0 ? [`Chú thích chưa có nội dung: ${lost.join(", ")}`] : []),
-  ];
+/** "[Bổ sung lý do trước khi ký: không đạt – STT 2, 14; chưa đánh giá – STT 9]"; empty where none is missing. */
+export function reasonGap(rows: readonly AssessedRow[]): string {
+  const missing = withoutReason(rows);
+  const unmet = missing.filter(({ evaluation }) => evaluation.status === "unmet");
+  const open = missing.filter(({ evaluation }) => evaluation.status === "not_assessed");
+  const parts = [
+    unmet.length > 0 ? `không đạt – STT ${nameRows(unmet)}` : "",
+    open.length > 0 ? `chưa đánh giá – STT ${nameRows(open)}` : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `[Bổ sung lý do trước khi ký: ${parts.join("; ")}]`;
 }

@@ -6,11 +6,19 @@ export interface Margins {
   readonly right: number;
 }
 
+export const PROFILE_FAMILIES = ["nd30", "plain"] as const;
+/** Nghị định 30/2020 and what follows it, or a layout of no law. */
+export type ProfileFamily = (typeof PROFILE_FAMILIES)[number];
+
 /** Page and type of an appendix under one edition of the rules. Lengths in millimetres, type sizes in points. */
 export interface LayoutProfile {
   readonly id: string;
-  /** ISO date from which the rules apply. */
+  readonly family: ProfileFamily;
+  /** The text that lays down the rules. */
+  readonly source: string;
+  /** First and last ISO date on which the rules apply; no last one while they are in force. */
   readonly effectiveFrom: string;
+  readonly effectiveTo: string | null;
   /** Portrait sheet. */
   readonly paper: { readonly width: number; readonly height: number };
   readonly margins: Margins;
@@ -21,43 +29,19 @@ export interface LayoutProfile {
     readonly reference: number;
     readonly body: number;
     readonly table: number;
+    /** A wide table may be set down to this size. */
+    readonly smallestTable: number;
     readonly footnote: number;
     readonly pageNumber: number;
+    readonly recipientsHead: number;
+    readonly recipients: number;
   };
+  /** Numerals of several appendices. */
+  readonly numerals: "roman" | "arabic";
+  /** "(Kèm theo …)" stands under the title. */
+  readonly hasReferenceLine: boolean;
+  /** "Nơi nhận" stands beside the signature. */
+  readonly hasRecipients: boolean;
   /** More columns than this turn the page to landscape. */
   readonly portraitColumns: number;
 }
-
-/**
- * Nghị định 30/2020/NĐ-CP, phụ lục I. Marks: [D] read on a page of the law, [S] secondary source,
- * [G] convention of planning offices.
- */
-export const ND30_2020: LayoutProfile = {
-  id: "nd30-2020",
-  // [G] in force from the day it was signed.
-  effectiveFrom: "2020-03-05",
-  // [D] A4.
-  paper: { width: 210, height: 297 },
-  // [D] legal ranges: top and bottom 20–25, left 30–35, right 15–20.
-  margins: { top: 20, bottom: 20, left: 30, right: 20 },
-  // [D] Times New Roman, Unicode, black.
-  font: "Times New Roman",
-  sizes: {
-    // [S] "Phụ lục I": 14, upright bold, centred, sentence case.
-    label: 14,
-    // [S] 13–14, capitals, upright bold, centred.
-    title: 14,
-    // [S] "(Kèm theo …)": 13–14, italic, centred.
-    reference: 13,
-    // [D] body 13–14.
-    body: 13,
-    // [G] 11–12 in tables; the decree is silent.
-    table: 12,
-    // [G] 10–11 in notes under a table.
-    footnote: 11,
-    // [D] 13–14, upright, centred in the top margin, hidden on page 1.
-    pageNumber: 13,
-  },
-  // [G] the usual six columns fit portrait. [D] landscape is allowed for tables.
-  portraitColumns: 6,
-};

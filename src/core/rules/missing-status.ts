@@ -1,7 +1,8 @@
 import { STATUS_LABELS } from "../target/labels";
 import { isBlank } from "../target/targetComponents";
-import type { AssessedRow } from "../table/indicatorTable";
-import type { RowFinding, RowRule } from "./model";
+import type { AssessedRow, IndicatorTable } from "../table/indicatorTable";
+import type { RuleContext, TableFinding, TableRule } from "./model";
+import { placeIn } from "./placeIn";
 
 const FILLED = {
   vi: "Ô đánh giá trống dù chỉ tiêu và kết quả đọc được",
@@ -22,43 +23,88 @@ function givesReason({ actual, note, footnotes }: AssessedRow): boolean {
   return /\p{L}{2,}/u.test(actual) || !isBlank(note) || footnotes.length > 0;
 }
 
-function withoutStatus(row: AssessedRow): RowFinding | null {
+/** A row with target and result and without a verdict; what has no better direction needs none. */
+function isOpen(row: AssessedRow): boolean {
+  const { status, reason } = row.evaluation;
+  if (!isBlank(row.stated) || isBlank(row.target) || isBlank(row.actual) || reason === "neutral")
+    return false;
+  return !row.counted || status !== "not_assessed" || !givesReason(row);
+}
+
+function withoutStatus(row: AssessedRow, table: IndicatorTable): TableFinding {
   const { status, reading } = row.evaluation;
-  if (isBlank(row.target) || (row.counted && status === "not_assessed" && givesReason(row))) return null;
   const decided = status !== "not_assessed";
-  const condition = decided ? FILLED : row.counted ? UNEXPLAINED : UNCOUNTED;
+  const condition = decided ? FILLED : UNEXPLAINED;
   const computed = STATUS_LABELS[status];
   return {
-    column: "status",
-    severity: row.counted ? "warning" : "info",
+    at: placeIn(table, row, "status"),
     message: {
-      vi: `${condition.vi}: chỉ tiêu ${reading.target || "(trống)"}, kết quả ${reading.actual || "(trống)"}; tính lại là “${computed}”.`,
-      en: `${condition.en}: target ${reading.target || "(empty)"}, result ${reading.actual || "(empty)"}; recomputed “${computed}”.`,
+      vi: `${condition.vi}: chỉ tiêu ${reading.target}, kết quả ${reading.actual}; tính lại là “${computed}”.`,
+      en: `${condition.en}: target ${reading.target}, result ${reading.actual}; recomputed “${computed}”.`,
     },
     evidence: { target: reading.target, actual: reading.actual, computed },
     ...(decided ? { fix: computed } : {}),
   };
 }
 
-/** Nobody has filled in the column yet: said once, at its first row. */
-function withoutColumn(rows: readonly AssessedRow[]): RowFinding | null {
-  if (!rows.some((row) => withoutStatus(row) !== null)) return null;
-  const count = String(rows.filter(({ counted }) => counted).length);
-  return {
-    column: "status",
-    severity: "info",
-    message: {
-      vi: `Cả cột đánh giá để trống (${count} chỉ tiêu); kết quả tính lại ở từng dòng có thể điền vào.`,
-      en: `The whole verdict column is empty (${count} indicators); the recomputed verdicts can be filled in.`,
+/** Sub-rows without a verdict: said once, at the first. */
+function uncounted(rows: readonly AssessedRow[], table: IndicatorTable): readonly TableFinding[] {
+  const [first] = rows;
+  if (!first) return [];
+  const places = rows.map(({ row }) => row).join(", ");
+  return [
+    {
+      at: placeIn(table, first, "status"),
+      severity: "info",
+      message: {
+        vi: `${UNCOUNTED.vi}: dòng ${places}.`,
+        en: `${UNCOUNTED.en}: row ${places}.`,
+      },
+      evidence: { rows: places },
     },
-    evidence: { rows: count },
+  ];
+}
+
+/** Nobody has filled in the column yet: said once, at its first row. */
+function withoutColumn({ rows, table }: RuleContext): readonly TableFinding[] {
+  const [first] = rows;
+  if (!first || !rows.some(isOpen)) return [];
+  const count = String(rows.filter(({ counted }) => counted).length);
+  return [
+    {
+      at: placeIn(table, first, "status"),
+      severity: "info",
+      message: {
+        vi: `Cả cột đánh giá để trống (${count} chỉ tiêu); kết quả tính lại ở từng dòng có thể điền vào.`,
+        en: `The whole verdict column is empty (${count} indicators); the recomputed verdicts can be filled in.`,
+      },
+      evidence: { rows: count },
+    },
+  ];
+}
+
+/** A verdict beside an empty result. */
+function isUnfounded({ stated, actual, evaluation }: AssessedRow): boolean {
+  const isVerdict = evaluation.stated !== null && evaluation.stated !== "not_assessed";
+  return !isBlank(stated) && isBlank(actual) && isVerdict;
+}
+
+function unfounded(row: AssessedRow, table: IndicatorTable): TableFinding {
+  const { stated, actual } = row;
+  return {
+    at: placeIn(table, row, "status"),
+    message: {
+      vi: `${UNFOUNDED.vi}: in “${stated}”, ô kết quả trống.`,
+      en: `${UNFOUNDED.en}: printed “${stated}”, the result cell is empty.`,
+    },
+    evidence: { stated, actual },
   };
 }
 
 /** A row whose verdict is missing, or stands there without anything to rest on. */
-export const missingStatus: RowRule = {
+export const missingStatus: TableRule = {
   id: "missing-status",
-  scope: "row",
+  scope: "table",
   severity: "warning",
   what: {
     vi: "Dòng không có đánh giá mà cũng không nêu lý do, hoặc có đánh giá mà không có kết quả.",
@@ -76,30 +122,30 @@ export const missingStatus: RowRule = {
   examples: {
     notOk: [
       { row: { unit: "Người", target: "1.200", actual: "942", status: "" } },
-      { row: { unit: "%", target: "97", actual: "", status: "" } },
+      { row: { unit: "Ha", target: "97", actual: "12 m", status: "" } },
       { row: { unit: "%", target: "97", actual: "…", status: "Đạt KH" } },
       { row: { stt: "", unit: "Nhà", target: "10-13", actual: "Chưa xét công nhận", status: "" } },
     ],
     ok: [
+      { row: { name: "Dân số trung bình", unit: "Người", target: "125.000", actual: "125.420", status: "" } },
       { row: { unit: "%", target: "97", actual: "Áp dụng quy định mới chưa đánh giá", status: "" } },
-      { row: { unit: "%", target: "97", actual: "", status: "", note: "Cơ quan thống kê chưa công bố" } },
+      { row: { unit: "%", target: "97", actual: "", status: "" } },
       { row: { unit: "Người", target: "1.200", actual: "942", status: "Không đạt KH" } },
     ],
   },
-  check: (row, { table, rows, isWithoutActuals, isWithoutStatuses }) => {
+  check: (context) => {
+    const { table, rows, isWithoutActuals, isWithoutStatuses } = context;
     const isSingle = rows.length === 1;
-    if (table.header.columns.status === undefined || (isWithoutActuals && !isSingle)) return null;
-    if (isWithoutStatuses && !isSingle) return row === rows[0] ? withoutColumn(rows) : null;
-    if (isBlank(row.stated)) return withoutStatus(row);
-    if (!isBlank(row.actual) || row.evaluation.stated === "not_assessed" || row.evaluation.stated === null)
-      return null;
-    return {
-      column: "status",
-      message: {
-        vi: `${UNFOUNDED.vi}: in “${row.stated}”, ô kết quả trống.`,
-        en: `${UNFOUNDED.en}: printed “${row.stated}”, the result cell is empty.`,
-      },
-      evidence: { stated: row.stated, actual: row.actual },
-    };
+    if (table.header.columns.status === undefined || (isWithoutActuals && !isSingle)) return [];
+    if (isWithoutStatuses && !isSingle) return withoutColumn(context);
+    const open = rows.filter(isOpen);
+    return [
+      ...open.filter(({ counted }) => counted).map((row) => withoutStatus(row, table)),
+      ...uncounted(
+        open.filter(({ counted }) => !counted),
+        table,
+      ),
+      ...rows.filter(isUnfounded).map((row) => unfounded(row, table)),
+    ];
   },
 };

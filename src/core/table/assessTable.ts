@@ -8,9 +8,12 @@ import type { Policy, RowInput } from "../target/model";
 import { readName } from "../target/rowContext";
 import { isBlank } from "../target/targetComponents";
 import type { AssessedPlan, AssessedRow, IndicatorRow, IndicatorTable } from "./indicatorTable";
-import { matchTable } from "./matchTable";
+import { rowQueries } from "./matchTable";
+import { lastOf } from "../text/steps";
 
 const NO_MATCH: Match = { kind: "none" };
+/** Ten rows take some milliseconds. */
+const ROWS_A_STEP = 10;
 
 /** A printed completion serves as the stated percentage where no target is printed. */
 function statedOf(row: IndicatorRow): string {
@@ -93,6 +96,24 @@ function withLines(rows: readonly AssessedRow[]): readonly AssessedRow[] {
   });
 }
 
+/** {@link assessTable} in small steps, for a host that has other things to do in between. */
+export function* assessSteps(
+  table: IndicatorTable,
+  policy: Policy,
+  catalog: Catalog,
+  choices?: MatchChoices,
+): Generator<void, readonly AssessedRow[]> {
+  const rows: AssessedRow[] = [];
+  const queries = rowQueries(table);
+  for (const [index, row] of table.rows.entries()) {
+    const query = queries[index];
+    if (table.fused) rows.push(assessFusedRow(row, policy, catalog, choices));
+    else rows.push(assessRow(row, policy, query ? matchRow(query, catalog, choices) : NO_MATCH));
+    if (index % ROWS_A_STEP === 0) yield;
+  }
+  return table.fused ? rows : withLines(rows);
+}
+
 /**
  * Judges every row of a table under one policy. The definition that a row surely means gives its direction, and its
  * unit where the row prints none; where a person has to be asked, the row's own words decide.
@@ -103,7 +124,5 @@ export function assessTable(
   catalog: Catalog,
   choices?: MatchChoices,
 ): readonly AssessedRow[] {
-  if (table.fused) return table.rows.map((row) => assessFusedRow(row, policy, catalog, choices));
-  const matches = matchTable(table, catalog, choices);
-  return withLines(table.rows.map((row, i) => assessRow(row, policy, matches[i] ?? NO_MATCH)));
+  return lastOf(assessSteps(table, policy, catalog, choices));
 }

@@ -2,8 +2,8 @@ import { chooseColumns, type ChosenColumns, type HeaderColumn } from "./chooseCo
 import type { Grid } from "./grid";
 import type { Header, MarkColumn } from "./header";
 import { headerBand, stackedTexts, type HeaderBand } from "./headerBand";
-import { OWN_HEADER_PREFIX, roleOfHeader, verdictOfHeader } from "./headerWords";
-import type { ColumnRole, PlanColumn } from "./indicatorTable";
+import { roleOfHeader, verdictOfHeader } from "./headerWords";
+import type { ColumnRole, OtherColumn, PlanColumn } from "./indicatorTable";
 
 /** Rows searched for a header. */
 const SEARCHED_ROWS = 300;
@@ -54,12 +54,24 @@ function plansOf({ columns: { target }, spareTargets }: ChosenColumns): readonly
   return [target, ...spareTargets].map(({ column, text }) => ({ column, header: text.replace(/\s+/g, " ") }));
 }
 
+/** Columns that say something of their own and were not chosen. */
+function othersOf(
+  all: readonly HeaderColumn[],
+  { columns, spareTargets, field }: ChosenColumns,
+): readonly OtherColumn[] {
+  const chosen = [...Object.values(columns), ...spareTargets].map(({ column }) => column);
+  return all
+    .filter(({ column }) => column !== field && !chosen.includes(column))
+    .map(({ column, text, role }) => ({ column, role, header: text.replace(/\s+/g, " ") }));
+}
+
 function build(
   grid: Grid,
   band: HeaderBand,
-  chosen: ChosenColumns,
+  all: readonly HeaderColumn[],
   marks: readonly MarkColumn[],
 ): Header | null {
+  const chosen = chooseColumns(all);
   const entries = Object.entries(chosen.columns) as [ColumnRole, HeaderColumn][];
   const { target, actual } = chosen.columns;
   // "CHỈ TIÊU GIAO" alone: name and target share a cell.
@@ -71,7 +83,6 @@ function build(
   const rows = Array.from({ length: band.textBottom - band.top + 1 }, (_, i) =>
     grid.rowCells(band.top + i),
   ).flat();
-  const own = rows.filter(({ text }) => !text.startsWith(OWN_HEADER_PREFIX));
   return {
     top: band.top,
     bottom: band.bottom,
@@ -81,8 +92,10 @@ function build(
     plans: plansOf(chosen),
     marks,
     field: chosen.field,
+    others: othersOf(all, chosen),
+    isNumbered: band.bottom > band.textBottom,
     left: Math.min(...taken, chosen.field ?? first),
-    right: Math.max(...own.map(({ row, column }) => grid.mergeAt(row, column)?.right ?? column)),
+    right: Math.max(...rows.map(({ row, column }) => grid.mergeAt(row, column)?.right ?? column)),
     score: entries.reduce((sum, [role]) => sum + (WEIGHTS[role] ?? 0), 0),
   };
 }
@@ -97,7 +110,7 @@ export function headerAt(grid: Grid, top: number): Header | null {
   const read = (alone: boolean): Header | null => {
     const worded = readColumns(grid, band, others, alone);
     const all = marks.length > 0 ? worded.filter(({ role }) => role !== "status") : worded;
-    return build(grid, band, chooseColumns([...all, ...status]), marks);
+    return build(grid, band, [...all, ...status], marks);
   };
   const stacked = read(false);
   const alone = band.textBottom > band.top ? read(true) : null;

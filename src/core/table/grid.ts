@@ -1,18 +1,24 @@
 import { Decimal } from "../number/decimal";
 import { decodeLegacyText } from "../text/legacyFonts";
+import { isOwnHeader } from "./ownColumns";
 import type { Cell, CellRange, SheetSnapshot } from "./sheet";
 
-/** A sheet's cells by place, texts in old fonts decoded. A merged range answers with its first cell from every place it covers. */
+/** A sheet's cells by place, headers of our own columns left out, texts in old fonts decoded. A merged range answers with its first cell from every place it covers. */
 export class Grid {
   private readonly cells = new Map<number, Map<number, Cell>>();
   readonly lastRow: number;
   readonly lastColumn: number;
+  /** Every cell, in the order of the sheet's. */
+  readonly all: readonly Cell[];
 
   constructor(private readonly sheet: SheetSnapshot) {
     let lastRow = 0;
     let lastColumn = 0;
-    for (const stored of sheet.cells) {
-      const cell = { ...stored, text: decodeLegacyText(stored.text, stored.fontName) };
+    // A formula that shows nothing is a cell too.
+    const filled = sheet.cells.filter(({ text }) => text !== "");
+    this.all = filled.map((cell) => ({ ...cell, text: decodeLegacyText(cell.text, cell.fontName) }));
+    for (const cell of this.all) {
+      if (isOwnHeader(cell)) continue;
       const row = this.cells.get(cell.row) ?? new Map<number, Cell>();
       row.set(cell.column, cell);
       this.cells.set(cell.row, row);

@@ -10,6 +10,8 @@ const IN_TEXT = /^\s*(?:phần\s+)?(\(?(?:[A-HĐ]|[IVX]+|\d+(?:\.\d+)*)[.)\-:])\
 
 interface OpenGroup {
   readonly rank: number;
+  /** As printed beside the heading. */
+  readonly number: string;
   readonly heading: string;
   readonly isPlain: boolean;
   /** Its rows continue its own number (1 → 1.1), so that the next row numbered like it ends the group. */
@@ -36,7 +38,7 @@ export class GroupPath {
     const rank = numbered ?? (isCapitals ? CAPITALS_RANK : this.plainRank());
     const isPlain = numbered === null && !isCapitals;
     const above = this.open.filter((group) => group.rank < rank);
-    this.open = [...above, { rank, heading: heading.trim(), isPlain, endsByNumber }];
+    this.open = [...above, { rank, number: stt.trim(), heading: heading.trim(), isPlain, endsByNumber }];
   }
 
   /** A row with figures ends the groups that stand beside it: row 2 ends heading 1, row II ends heading I. */
@@ -52,6 +54,11 @@ export class GroupPath {
   /** Headings above, outermost first. */
   path(): readonly string[] {
     return this.open.map(({ heading }) => heading);
+  }
+
+  /** The numbers printed beside them; empty where a heading stands alone or holds its number itself. */
+  numbers(): readonly string[] {
+    return this.open.map(({ number, heading }) => (heading.startsWith(number) ? "" : number));
   }
 
   /** A heading without a number stands beside the last such one, or else below everything open. */

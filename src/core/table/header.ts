@@ -1,4 +1,4 @@
-import type { ColumnRole, PlanColumn } from "./indicatorTable";
+import type { ColumnRole, OtherColumn, PlanColumn } from "./indicatorTable";
 
 /** One of several columns "Vượt | Đạt | Không đạt" that take a cross: its place and the verdict it stands for. */
 export interface MarkColumn {
@@ -23,6 +23,10 @@ export interface Header {
   readonly marks: readonly MarkColumn[];
   /** The column "Lĩnh vực" beside the names, whose texts are groups. */
   readonly field: number | null;
+  /** Columns with a role that none of the above took, from left to right. */
+  readonly others: readonly OtherColumn[];
+  /** A row of column numbers ends the header. */
+  readonly isNumbered: boolean;
   /** First and last column with a header text, columns written by the add-in left out. */
   readonly left: number;
   readonly right: number;

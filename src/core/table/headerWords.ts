@@ -1,9 +1,8 @@
 import { fold } from "../text/fold";
 import { normaliseText } from "../text/normalise";
+import { remember } from "../text/remember";
 import type { ColumnRole } from "./indicatorTable";
-
-/** Begins the header of every column that the add-in writes; such columns are never read as the office's own. */
-export const OWN_HEADER_PREFIX = "KTXH: ";
+import { OWN_HEADER_PREFIX } from "./ownColumns";
 
 /** What a header text says: a role, or "field" for the group that a row belongs to ("Lĩnh vực"). */
 export type HeaderRole = ColumnRole | "field";
@@ -99,15 +98,15 @@ const CITATION = new RegExp(
 );
 
 /** A header text on one line, without the bracketed unit or formula and the citation behind it. */
-export function headerKey(text: string): string {
-  return fold(normaliseText(text).text)
+export const headerKey = remember((text): string =>
+  fold(normaliseText(text).text)
     .replace(/\([^)]*\)/g, " ")
     .replace(/\s+/g, " ")
     .replace(/ (?=[,;])/g, "")
     .replace(/(?<!\p{L})so sánh(?: với)?(?!\p{L})/gu, "so với")
     .trim()
-    .replace(CITATION, "");
-}
+    .replace(CITATION, ""),
+);
 
 /** Longer texts are names or sentences of the table's body. */
 const LONGEST_HEADER = 80;
@@ -124,7 +123,7 @@ function comparedRole(key: string): ColumnRole | null {
 }
 
 /** What a column headed by `text` holds; null when the words say nothing, or the add-in wrote them. */
-export function roleOfHeader(text: string): HeaderRole | null {
+export const roleOfHeader = remember((text): HeaderRole | null => {
   if (text.startsWith(OWN_HEADER_PREFIX)) return null;
   const key = headerKey(text);
   if (key.length > LONGEST_HEADER || VALUE.test(key)) return null;
@@ -140,7 +139,7 @@ export function roleOfHeader(text: string): HeaderRole | null {
   if (role === "status" && isPercent) return "completion";
   if (role === "prior" && isPercent) return "growth";
   return role ?? (isPercent ? "completion" : null);
-}
+});
 
 const VERDICT =
   /^(?:(?:hoàn thành )?vượt(?: mức)?|đạt|(?:không|chưa|ko) đạt|(?:(?:không|chưa) )?hoàn thành|(?:không|chưa) đánh giá)(?: (?:kế hoạch|kh|chỉ tiêu|mức|giao))*$/u;

@@ -2,7 +2,8 @@ import type { Definition } from "../catalog/definition";
 import type { Match } from "../catalog/matching/match";
 import type { Evaluation } from "../target/model";
 import { isBlank } from "../target/targetComponents";
-import type { CellPosition } from "./sheet";
+import type { HeaderRole } from "./headerWords";
+import type { Cell, CellPosition } from "./sheet";
 
 /** What a column of an indicator table holds. */
 export type ColumnRole =
@@ -33,6 +34,19 @@ export interface PlanColumn {
   readonly header: string;
 }
 
+/** A column that nothing is judged by ("Kế hoạch năm 2024", "Thực hiện 2021"), kept for what is printed. */
+export interface OtherColumn {
+  readonly column: number;
+  /** On one line. */
+  readonly header: string;
+  readonly role: HeaderRole;
+}
+
+/** A line that stands in or under the table and is neither row nor footnote: remark, recipients, signature. */
+export interface ClosingLine extends CellPosition {
+  readonly text: string;
+}
+
 /** What a plan column says in one row. */
 export interface PlanTarget extends PlanColumn {
   /** As printed; empty for none. */
@@ -60,6 +74,13 @@ export interface IndicatorRow {
   /** The printed completion ("100,1"), where the table has such a column. */
   readonly completion: string;
   readonly note: string;
+  /** The printed growth, and who answers for the figure. */
+  readonly growth: string;
+  readonly owner: string;
+  /** The cells of the table's other columns, in their order. */
+  readonly others: readonly string[];
+  /** "Trong đó:" on a line of its own above this row; empty for none. */
+  readonly lead: string;
   /** The same cells by their stored value, where a number's format hides digits. */
   readonly judged: {
     readonly target: string;
@@ -71,6 +92,8 @@ export interface IndicatorRow {
   readonly plans: readonly PlanTarget[];
   /** Names of the group rows above ("KINH TẾ"), outermost first. */
   readonly group: readonly string[];
+  /** The numbers that these group rows print beside their names ("I", "1.1"); empty where a name stands alone. */
+  readonly groupNumbers: readonly string[];
   /** False for sub-rows without a number: they are judged but not counted in k/n. */
   readonly counted: boolean;
   /** Marks of the footnotes that hang on this row, in reading order. */
@@ -80,6 +103,8 @@ export interface IndicatorRow {
 /** An indicator table found in a sheet. */
 export interface IndicatorTable {
   readonly sheet: string;
+  /** "PHỤ LỤC 1", "Biểu số 02", when printed. */
+  readonly label: string;
   readonly title: string;
   /** "(Kèm theo Báo cáo số …)", when printed. */
   readonly attachedTo: string;
@@ -91,11 +116,22 @@ export interface IndicatorTable {
     readonly texts: Readonly<Partial<Record<ColumnRole, string>>>;
     /** Every plan column for the judged time, the governing one first; empty where there is only one. */
     readonly plans: readonly PlanColumn[];
+    /** From left to right. */
+    readonly others: readonly OtherColumn[];
+    /** A row "(1) (2) (3)=(2)/(1)" numbers the columns. */
+    readonly isNumbered: boolean;
   };
   /** True where one cell holds name, target and unit together ("CHỈ TIÊU GIAO"): then name = target. */
   readonly fused: boolean;
   readonly rows: readonly IndicatorRow[];
   readonly footnotes: readonly Footnote[];
+  /**
+   * Every filled cell of the sheet in its order, those above and below the table too; old fonts decoded, columns that
+   * the add-in wrote left out.
+   */
+  readonly cells: readonly Cell[];
+  /** From top to bottom. */
+  readonly closing: readonly ClosingLine[];
   /** First and last sheet row and column of the table, header included. */
   readonly extent: {
     readonly top: number;

@@ -17,15 +17,20 @@ function queryOf({ name, unit, group, judged }: IndicatorRow, parent: string): R
   return { name, unit, target: judged.target, group, ...(parent === "" ? {} : { parent }) };
 }
 
+/** What each row of a table says of its indicator, an unnumbered row together with the numbered one above it. */
+export function rowQueries({ rows }: Pick<IndicatorTable, "rows">): readonly RowQuery[] {
+  const parents = parentsOf(rows);
+  return rows.map((row, index) => queryOf(row, parents[index] ?? ""));
+}
+
 /**
  * The definition of each row of a table, or the candidates to ask about; one per row, in order. An unnumbered row is
  * read together with the numbered one above it.
  */
 export function matchTable(
-  { rows }: IndicatorTable,
+  table: IndicatorTable,
   catalog: Catalog,
   choices?: MatchChoices,
 ): readonly Match[] {
-  const parents = parentsOf(rows);
-  return rows.map((row, index) => matchRow(queryOf(row, parents[index] ?? ""), catalog, choices));
+  return rowQueries(table).map((query) => matchRow(query, catalog, choices));
 }

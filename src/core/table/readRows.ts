@@ -5,7 +5,7 @@ import { GroupPath } from "./groupPath";
 import type { Header } from "./header";
 import { isRepeatedColumnNumbers } from "./headerBand";
 import { hasFigures, numberedKind } from "./headingKind";
-import type { Footnote, IndicatorRow } from "./indicatorTable";
+import type { ClosingLine, Footnote, IndicatorRow } from "./indicatorTable";
 import { isConnector, isRemark, isSignature, isTally } from "./plainLines";
 import { innerHeader } from "./repeatedHeader";
 import { isBulleted, isCountedNumber, isOuterNumber } from "./rowNumber";
@@ -13,14 +13,18 @@ import { RowTextReader, type RowTexts } from "./rowTexts";
 
 /** Rows without content that end a table. */
 const BLANK_ROWS = 3;
+/** The room that is left for a signature, above the signer's name. */
+const SIGNATURE_ROWS = 7;
 
 /** Reads the rows below a header, with the groups above them and the footnotes between them. */
 export class RowReader {
   private readonly groups = new GroupPath();
   private readonly texts: RowTextReader;
   private isOver = false;
+  private lead = "";
   readonly rows: IndicatorRow[] = [];
   readonly footnotes: Footnote[] = [];
+  readonly closing: ClosingLine[] = [];
   last: number;
 
   constructor(
@@ -34,7 +38,8 @@ export class RowReader {
 
   readAll(): void {
     let blank = 0;
-    for (let row = this.header.bottom + 1; row <= this.grid.lastRow && blank < BLANK_ROWS; row += 1) {
+    for (let row = this.header.bottom + 1; row <= this.grid.lastRow; row += 1) {
+      if (blank === (this.isOver ? SIGNATURE_ROWS : BLANK_ROWS)) return;
       const isEmpty = !this.grid.rowCells(row).some(({ text }) => text.trim() !== "");
       blank = isEmpty ? blank + 1 : 0;
       if (isEmpty || isRepeatedColumnNumbers(this.grid, row)) continue;
@@ -54,7 +59,10 @@ export class RowReader {
     const isNumbered = isCountedNumber(this.texts.numberOf(row));
     const isSigned = !isNumbered && this.grid.rowCells(row).some(({ text }) => isSignature(text));
     this.isOver ||= isSigned && this.rows.length > 0;
-    if (this.isOver || isSigned) return;
+    if (this.isOver || isSigned) {
+      this.close(row);
+      return;
+    }
     const printed = this.texts.printed(row);
     const isWide = this.texts.isOneWideCell(row);
     if (!isWide && hasFigures(printed)) this.readFigures(row, printed);
@@ -82,6 +90,8 @@ export class RowReader {
   private readBareRow(row: number, printed: RowTexts): void {
     const [first] = this.grid.rowCells(row);
     const heading = printed.name || (first?.text ?? "");
+    if (isConnector(heading)) this.lead = heading;
+    if (isRemark(heading)) this.close(row);
     if (isConnector(heading) || isRemark(heading) || isTally(heading, false)) return;
     if (!printed.name && (first?.column ?? 0) > (this.header.columns.name ?? 0)) return;
     if (isBulleted(printed.stt) || isBulleted(heading)) {
@@ -89,6 +99,10 @@ export class RowReader {
       return;
     }
     this.groups.enter(printed.name ? printed.stt : "", heading);
+  }
+
+  private close(row: number): void {
+    this.closing.push(...this.grid.rowCells(row).map(({ column, text }) => ({ row, column, text })));
   }
 
   /** "Lĩnh vực" beside the names: its text opens a group. */
@@ -119,13 +133,19 @@ export class RowReader {
       prior: printed.prior,
       completion: printed.completion,
       note: printed.note,
+      growth: printed.growth,
+      owner: printed.owner,
+      others: this.texts.others(row),
+      lead: this.lead,
       plans: this.texts.plans(row),
       judged: { target, actual, prior, completion },
       group: this.groups.path(),
+      groupNumbers: this.groups.numbers(),
       counted: isCountedNumber(stt),
       footnotes: [printed.name, printed.unit, printed.target, printed.actual, printed.status, printed.note]
         .filter((text, i, all) => all.indexOf(text) === i)
         .flatMap(footnoteMarks),
     });
+    this.lead = "";
   }
 }

@@ -5,9 +5,10 @@ import { Grid } from "./grid";
 import type { Header } from "./header";
 import type { IndicatorRow, IndicatorTable } from "./indicatorTable";
 import { withNumberColumn } from "./numberColumn";
+import { isOwnHeader } from "./ownColumns";
 import { RowReader } from "./readRows";
 import { isBulleted, isOuterNumber } from "./rowNumber";
-import type { SheetSnapshot } from "./sheet";
+import type { Cell, SheetSnapshot } from "./sheet";
 import { withStatusColumn } from "./statusColumn";
 import { readAbove } from "./tableHeading";
 
@@ -32,6 +33,13 @@ function unitInHeader({ texts, columns }: Header): string {
   return bracket !== "" && readUnitAt(bracket, 0)?.end === bracket.length ? bracket : "";
 }
 
+/** Every cell but those of columns that the add-in wrote. */
+function officeCells({ all }: Grid, { top, bottom }: Header): readonly Cell[] {
+  const heads = all.filter((cell) => cell.row >= top && cell.row <= bottom && isOwnHeader(cell));
+  const own = new Set(heads.map(({ column }) => column));
+  return own.size === 0 ? all : all.filter(({ row, column }) => row < top || !own.has(column));
+}
+
 /**
  * Reads the indicator table of a sheet as people make them: wherever it stands, with title rows, merged cells, group
  * rows, sub-rows, footnotes between the rows, figures typed as text. Null when the sheet holds none.
@@ -47,12 +55,22 @@ export function readTable(sheet: SheetSnapshot): IndicatorTable | null {
   if (reader.rows.length === 0) return null;
   return {
     sheet: sheet.name,
+    label: above.label,
     title: above.title,
     attachedTo: above.attachedTo,
-    header: { row: header.bottom, columns: header.columns, texts: header.texts, plans: header.plans },
+    header: {
+      row: header.bottom,
+      columns: header.columns,
+      texts: header.texts,
+      plans: header.plans,
+      others: header.others,
+      isNumbered: header.isNumbered,
+    },
     fused: header.columns.target !== undefined && header.columns.target === header.columns.name,
     rows: countWithoutNumbers(reader.rows, header),
     footnotes: reader.footnotes,
+    cells: officeCells(grid, header),
+    closing: reader.closing,
     extent: { top: header.top, left: header.left, bottom: reader.last, right: header.right },
   };
 }

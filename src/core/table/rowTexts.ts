@@ -41,6 +41,11 @@ export class RowTextReader {
     }));
   }
 
+  /** The cells of the columns that nothing is judged by. */
+  others(row: number): readonly string[] {
+    return this.header.others.map(({ column }) => this.seenText(row, column));
+  }
+
   /** The row's own number; a number merged over several rows counts once, one in front of the name counts too. */
   numberOf(row: number): string {
     const { stt, name } = this.header.columns;

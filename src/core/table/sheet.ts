@@ -14,19 +14,22 @@ export interface CellRange {
 
 export type CellKind = "text" | "number" | "date" | "boolean" | "error";
 
-/** One non-empty cell as a reader of the sheet sees it. */
+/** One cell that holds something, as a reader of the sheet sees it. */
 export interface Cell extends CellPosition {
   readonly kind: CellKind;
   /**
    * What is displayed: a number printed in vi-VN by the cell's own format ("1.721,4", "95%"), text verbatim
-   * with superscript runs as superscript characters ("4 ⁷⁵"). Never empty.
+   * with superscript runs as superscript characters ("4 ⁷⁵"). Empty only where a formula shows nothing.
    */
   readonly text: string;
   /** Numbers and dates: the stored value as an exact decimal ("0.95" where "95%" is displayed). */
   readonly number?: string;
   /** Numbers and dates: the format code ("#,##0.0"); absent for General. */
   readonly numberFormat?: string;
+  /** In en-US, without its "=". */
   readonly formula?: string;
+  /** The block that the formula fills from this cell on, where that is more than the cell. */
+  readonly spill?: CellRange;
   readonly fontName?: string;
   readonly bold?: boolean;
 }
@@ -37,17 +40,20 @@ export interface Note extends CellPosition {
   readonly text: string;
 }
 
+/** `good` and `muted` stand only on sheets that earlier versions have judged. */
 export type Tone = "good" | "warning" | "bad" | "muted";
 
-/**
- * A conditional format: in each row of `range` the cells are painted in `tone` when the text in `column` of that
- * row equals, or starts with, `text`.
- */
-export interface Highlight {
-  readonly range: CellRange;
+/** That the text in `column` of a row equals, or starts with, `text`. */
+export interface HighlightCondition {
   readonly column: number;
   readonly match: "equals" | "startsWith";
   readonly text: string;
+}
+
+/** A conditional format: each row of `range` in which one of the conditions holds (at least one is given) is painted. */
+export interface Highlight {
+  readonly range: CellRange;
+  readonly when: readonly HighlightCondition[];
   readonly tone: Tone;
 }
 

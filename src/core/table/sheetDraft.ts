@@ -20,6 +20,17 @@ export type CellContent =
   | { readonly kind: "text"; readonly runs: readonly TextRun[] }
   /** `number` is an exact decimal ("1721.4"), `format` an Excel format code ("#,##0.0"). */
   | { readonly kind: "number"; readonly number: string; readonly format: string }
+  /**
+   * A formula of our own templates, in en-US and without its "=": never a text of a catalogue, a report or a user.
+   * `shown` is what it comes to, for readers of a file that nobody has calculated. `spill` is the block that it fills,
+   * itself the top left corner; whatever else stands in the block is emptied.
+   */
+  | {
+      readonly kind: "formula";
+      readonly formula: string;
+      readonly shown: Exclude<CellContent, { readonly kind: "formula" }>;
+      readonly spill?: CellRange;
+    }
   | { readonly kind: "blank" };
 
 export interface DraftCell extends CellPosition {

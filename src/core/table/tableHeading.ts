@@ -16,8 +16,20 @@ function readUnitLine(text: string): string | null {
   return /theo|từng/iu.test(unit) ? "" : unit;
 }
 
-/** What stands above the header: title, reference line "(Kèm theo …)", the unit of the whole table; each may be empty. */
-export function readAbove(grid: Grid, header: Header): { title: string; attachedTo: string; unit: string } {
+/** What stands above the header, each text empty where it is missing. */
+export interface AboveTable {
+  /** "PHỤ LỤC 1". */
+  readonly label: string;
+  readonly title: string;
+  /** "(Kèm theo …)". */
+  readonly attachedTo: string;
+  /** The unit of the whole table. */
+  readonly unit: string;
+}
+
+/** Reads the lines above the header: the label of the appendix, its title, the reference line, a common unit. */
+export function readAbove(grid: Grid, header: Header): AboveTable {
+  let label = "";
   let title = "";
   let attachedTo = "";
   let unit = "";
@@ -27,8 +39,9 @@ export function readAbove(grid: Grid, header: Header): { title: string; attached
       const unitLine = readUnitLine(line);
       if (unitLine !== null) unit = unitLine;
       else if (ATTACHED.test(line)) attachedTo = text;
-      else if (!LABEL_LINE.test(line) && !ISSUER.test(line) && text.length > title.length) title = text;
+      else if (LABEL_LINE.test(line)) label = line.trim();
+      else if (!ISSUER.test(line) && text.length > title.length) title = text;
     }
   }
-  return { title, attachedTo, unit };
+  return { label, title, attachedTo, unit };
 }

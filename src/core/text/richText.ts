@@ -5,3 +5,8 @@ export interface TextRun {
   readonly bold?: boolean;
   readonly italic?: boolean;
 }
+
+/** The words of the runs without their looks. */
+export function plainText(runs: readonly TextRun[]): string {
+  return runs.map(({ text }) => text).join("");
+}

@@ -1,12 +1,21 @@
+import { remember } from "./remember";
+
 /** Advance widths of Times New Roman in thousandths of an em, by base letter; accents do not widen. */
 const CLASSES: readonly (readonly [string, number])[] = [
-  ["ijlt/\\|'", 278],
-  [" .,:;!()[]-frsI", 320],
-  ["acez", 444],
-  ["0123456789bdghknopquvxyJSđơư$", 500],
-  ["PFLEZTB", 611],
-  ["ARCDGHKNOQUVXYĐƠƯ", 722],
-  ["mMwW%–—…", 889],
+  ["'|", 190],
+  [" .,\u{A0}", 250],
+  ["ijlt:;/\\", 278],
+  ["frI-()[]!", 333],
+  ["sJ", 389],
+  ["acez“”", 444],
+  ["bdghknopquvxyđ0123456789–$*_", 500],
+  ["ơư≥≤FPS<>=+×", 545],
+  ["ELTZ", 611],
+  ["BCR", 667],
+  ["wADGHKNOQUVXYĐƠƯ", 722],
+  ["m&", 778],
+  ["M%", 889],
+  ["W—…", 1000],
 ];
 const WIDTHS = new Map(CLASSES.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width])));
 const USUAL = 560;
@@ -18,26 +27,39 @@ export interface Setting {
   readonly bold?: boolean;
 }
 
+/** Width of a composed character that is not in the table: that of its base letter. */
+const accentedWidth = remember((character) => WIDTHS.get(character.normalize("NFD").charAt(0)) ?? USUAL);
+
 /** Width in points of a text on one line, estimated for Times New Roman. */
 export function textWidth(text: string, { size, bold = false }: Setting): number {
   let units = 0;
-  for (const character of text.normalize("NFC")) {
-    units += WIDTHS.get(character) ?? WIDTHS.get(character.normalize("NFD").charAt(0)) ?? USUAL;
-  }
+  for (const character of text.normalize("NFC")) units += WIDTHS.get(character) ?? accentedWidth(character);
   return (units / 1000) * size * (bold ? BOLD : 1);
 }
 
 /** Width in points of the longest stretch without a space; 0 for empty text. */
 export function longestWord(text: string, setting: Setting): number {
-  return Math.max(0, ...text.split(/\s+/u).map((word) => textWidth(word, setting)));
+  return Math.max(0, ...text.split(/[^\S\u{A0}]+/u).map((word) => textWidth(word, setting)));
 }
 
-function wrappedLines(line: string, width: number, setting: Setting): number {
-  const space = textWidth(" ", setting);
+/** A text whose words have been measured once, to be wrapped at many widths: widths in points, line by line. */
+export interface MeasuredText {
+  readonly lines: readonly (readonly number[])[];
+  readonly space: number;
+}
+
+/** Measures the words of a text; its own line breaks stay. */
+export function measureText(text: string, setting: Setting): MeasuredText {
+  const lines = text
+    .split(/\r\n|\r|\n/u)
+    .map((line) => line.split(/[^\S\u{A0}]+/u).map((word) => textWidth(word, setting)));
+  return { lines, space: textWidth(" ", setting) };
+}
+
+function wrappedLines(words: readonly number[], space: number, width: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of line.split(/\s+/u)) {
-    const wide = textWidth(word, setting);
+  for (const wide of words) {
     const start = used === 0 ? 0 : used + space;
     if (start + wide <= width) {
       used = start + wide;
@@ -51,9 +73,14 @@ function wrappedLines(line: string, width: number, setting: Setting): number {
   return lines;
 }
 
+/** Number of lines a measured text takes in a column `width` points wide. */
+export function countLines({ lines, space }: MeasuredText, width: number): number {
+  return lines.reduce((sum, words) => sum + wrappedLines(words, space, width), 0);
+}
+
 /** Number of lines a text takes in a column `width` points wide; line breaks count, empty text takes one. */
 export function linesNeeded(text: string, width: number, setting: Setting): number {
-  return text.split(/\r\n|\r|\n/u).reduce((sum, line) => sum + wrappedLines(line, width, setting), 0);
+  return countLines(measureText(text, setting), width);
 }
 
 /** The narrowest width, in steps of 2 points, in which a text still takes no more lines than in `width`. */

@@ -1,8 +1,8 @@
 import { noteItems, placedNotes } from "../../../src/adapters/office/classicNotes";
 import { noteSteps } from "../../../src/adapters/office/noteEdits";
 
-const BEFORE = { isSupported: true, hasNotes: false };
-const NEW = { isSupported: true, hasNotes: true };
+const BEFORE = { isSupported: true, hasNotes: false, hasFunctions: true };
+const NEW = { isSupported: true, hasNotes: true, hasFunctions: true };
 
 /** What Microsoft's documentation says of notes; the client library that tests run does not have them. */
 function sheetWithNotes(): Excel.Worksheet {

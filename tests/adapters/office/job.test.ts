@@ -1,9 +1,22 @@
+import "../../../src/functions/definitions";
 import { OfficeWorkbook } from "../../../src/adapters/office";
-import type { CheckedTable } from "../../../src/app/checkTable";
+import { clearEvaluation } from "../../../src/app/clearEvaluation";
+import { evaluationHighlights } from "../../../src/app/evaluationMarks";
+import { putFindingsSheet } from "../../../src/app/findingsSheet";
+import { freezeToValues } from "../../../src/app/freezeToValues";
+import { thaw } from "../../../src/app/thaw";
+import { writeEvaluation } from "../../../src/app/writeEvaluation";
 import type { SheetSnapshot } from "../../../src/core/table/sheet";
+import { installed } from "../../functions/installedFunctions";
+import type { CustomFunctions } from "../../host/customFunctions";
 import type { RunningExcel } from "../../host/startExcel";
 import { check, evaluate, honglinh, longTable, measured, pull, putAppendix, type Traffic } from "./jobs";
 import { excelWith } from "./seeds";
+
+let functions: CustomFunctions;
+beforeAll(async () => {
+  functions = await installed(0);
+});
 
 let excel: RunningExcel;
 afterEach(() => excel.dispose());
@@ -32,82 +45,85 @@ class Meter {
   }
 }
 
-/** Reads, judges, writes verdicts, sets the appendix beside, clears. */
-async function mainJob(sheet: SheetSnapshot): Promise<[Meter, OfficeWorkbook, CheckedTable]> {
-  excel = excelWith([sheet]);
+/** A clock that stands still, and a wait for what Excel computes. */
+const FREEZING = {
+  ...({ policy: "office", catalogue: "Kinh tế - xã hội 1.0.0", language: "vi" } as const),
+  ...{ now: new Date("2024-02-01T00:00:00Z"), tries: 3 },
+};
+
+/**
+ * Everything the add-in does, in the order of a working day: reads, evaluates as one formula, freezes and thaws it, evaluates
+ * as values, lists the findings, makes the appendix, pulls definitions, clears.
+ */
+async function wholeJob(sheet: SheetSnapshot): Promise<[Meter, OfficeWorkbook]> {
+  excel = excelWith([sheet], { functions });
   const workbook = new OfficeWorkbook();
   const meter = new Meter();
+  const wait = (): Promise<void> => excel.settled();
   await meter.step("read", () => workbook.readSheet(sheet.name));
   const checked = await check(workbook);
+  const formulas = { mode: "formulas", measures: "values" } as const;
+  await meter.step("formulas", () => writeEvaluation(workbook, checked, "vi", formulas));
+  await excel.settled();
+  const frozen = await meter.step("freeze", () => freezeToValues(workbook, { ...FREEZING, wait }));
+  expect(frozen.kind).toBe("frozen");
+  expect((await meter.step("thaw", () => thaw(workbook))).kind).toBe("thawed");
+  await excel.settled();
   await meter.step("evaluate", () => evaluate(workbook, checked));
+  await meter.step("findings", () => putFindingsSheet(workbook, checked, "vi"));
   await meter.step("appendix", () => putAppendix(workbook, checked));
-  return [meter, workbook, checked];
+  await meter.step("pull 20", () => pull(workbook, 20));
+  const written = await workbook.readSheet(sheet.name);
+  await meter.step("evaluate again", () => evaluate(workbook, checked));
+  expect(await workbook.readSheet(sheet.name)).toEqual(written);
+  await meter.step("appendix again", () => putAppendix(workbook, checked));
+  await meter.step("clear", () => clearEvaluation(workbook, sheet.name));
+  expect((await workbook.readSheet(sheet.name)).cells).toEqual(sheet.cells);
+  expect(excel.statistics.notImplemented).toEqual([]);
+  return [meter, workbook];
 }
 
-test("the whole job on the sample, and over again", async () => {
+test("the whole job on the sample", async () => {
   const sample = await honglinh();
-  const [meter, workbook, checked] = await mainJob(sample);
-  const once = await workbook.readSheet(sample.name);
-  await meter.step("evaluate again", () => evaluate(workbook, checked));
-  expect(await workbook.readSheet(sample.name)).toEqual(once);
-  await meter.step("appendix again", () => putAppendix(workbook, checked));
-  await meter.step("pull 20", () => pull(workbook, 20));
-  await meter.step("clear", () => workbook.clearMarks(sample.name));
+  const [meter, workbook] = await wholeJob(sample);
   meter.print("Hồng Lĩnh");
-  expect(meter.syncs()).toEqual({
-    ...{
-      read: 2,
-      evaluate: 5,
-      appendix: 3,
-      "evaluate again": 5,
-      "appendix again": 3,
-      "pull 20": 14,
-      clear: 3,
-    },
-  });
-  const cleared = await workbook.readSheet(sample.name);
-  expect(cleared).toEqual({ ...once, highlights: [], notes: [] });
-  expect(cleared.cells.filter((cell) => cell.column <= checked.table.extent.right)).toEqual(sample.cells);
   expect((await workbook.listSheets()).map(({ name }) => name)).toEqual([
-    sample.name,
-    "Phụ lục II",
-    "Chỉ tiêu 2024",
+    ...[sample.name, "Kiểm tra", "Phụ lục II", "Chỉ tiêu 2024"],
   ]);
-  expect(excel.statistics.notImplemented).toEqual([]);
+  const { highlights, notes } = await workbook.readSheet(sample.name);
+  expect({ highlights, notes }).toEqual({ highlights: [], notes: [] });
   await excel.settled();
   expect(excel.statistics.openReferences).toBe(0);
 });
 
+/** The columns of the sample; of wider tables a read passes what Excel on the web answers at a time, and takes one more. */
+const SAMPLE_COLUMNS = 7;
+
 test("25 and 10,000 rows take as many messages", async () => {
-  const [few] = await mainJob(longTable(25));
+  const [few] = await wholeJob(longTable(25, SAMPLE_COLUMNS));
   few.print("25 rows");
   await excel.dispose();
-  const [many] = await mainJob(longTable(10_000));
+  const [many] = await wholeJob(longTable(10_000, SAMPLE_COLUMNS));
   many.print("10,000 rows");
   expect(many.syncs()).toEqual(few.syncs());
-  expect(excel.statistics.notImplemented).toEqual([]);
-}, 120_000);
+}, 600_000);
 
-test("20 and 300 definitions take as many messages", async () => {
+test("20 and 2,000 definitions take as many messages", async () => {
   const pulled = async (count: number): Promise<Traffic> => {
     excel = excelWith([longTable(1)]);
     const [, traffic] = await measured(excel, () => pull(new OfficeWorkbook(), count));
     await excel.dispose();
     return traffic;
   };
-  expect((await pulled(300)).syncs).toBe((await pulled(20)).syncs);
-});
+  expect((await pulled(2_000)).syncs).toBe((await pulled(20)).syncs);
+}, 120_000);
 
 describe("highlights", () => {
   const sizes = async (rows: number): Promise<number> => {
     excel = excelWith([longTable(25)], { typedPaths: false });
     const workbook = new OfficeWorkbook();
     const range = { top: 5, left: 1, bottom: 4 + rows, right: 17 };
-    const look = { range, column: 13, match: "equals" } as const;
-    const highlights = [
-      { ...look, text: "Không đạt KH", tone: "bad" },
-      { ...look, text: "Vượt KH", tone: "good" },
-    ] as const;
+    const highlights = evaluationHighlights(range, { status: 13, check: 17 }, "vi");
     const nothing = { cells: [], columnWidths: [], fitRows: [], notes: [] };
     const [, traffic] = await measured(excel, () =>
       workbook.apply({ sheet: "Biểu 1", ...nothing, highlights }),
@@ -119,7 +135,7 @@ describe("highlights", () => {
     const few = await sizes(25);
     await excel.dispose();
     const many = await sizes(10_000);
-    process.stdout.write(`two highlights: ${few} bytes for 25 rows, ${many} for 10,000\n`);
+    process.stdout.write(`highlights of an evaluation: ${few} bytes for 25 rows, ${many} for 10,000\n`);
     expect(few).toBeLessThan(4_096);
     expect(many).toBeLessThan(4_096);
   });

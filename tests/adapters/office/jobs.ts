@@ -27,8 +27,8 @@ const HEADERS = [
   ...["Đánh giá", "Ghi chú", "Cơ quan", "Nguồn", "Số văn bản", "Ngày"],
 ];
 
-/** A table of that many rows and twelve columns, with right verdicts; each tenth row is in bold. */
-export function longTable(count: number): SheetSnapshot {
+/** A table of that many rows and at most twelve columns, with right verdicts; each tenth row is in bold. */
+export function longTable(count: number, columns: number = HEADERS.length): SheetSnapshot {
   const kinds = makeRows(60).map((row) => [
     ...[row.unit ?? "", "", row.target, row.actual, STATUS_LABELS[evaluateRow(row, "office").status]],
     ...["", "Sở Kế hoạch và Đầu tư", "Báo cáo"],
@@ -39,7 +39,7 @@ export function longTable(count: number): SheetSnapshot {
     const name = `${names[index % 60] ?? ""} ${number}`;
     return [number, name, ...(kinds[index % 60] ?? []), `${number}/BC-UBND`, "15/11/2023"];
   });
-  const texts = [HEADERS, ...rows];
+  const texts = [HEADERS, ...rows].map((row) => row.slice(0, columns));
   const cells = texts.flatMap((row, down) =>
     row.flatMap((text, right): Cell[] => {
       const place = { row: down + 4, column: right + 1, fontName: "Times New Roman" };
@@ -84,8 +84,8 @@ export async function check(workbook: OfficeWorkbook): Promise<CheckedTable> {
   return checked;
 }
 
-export function evaluate(workbook: OfficeWorkbook, checked: CheckedTable): Promise<void> {
-  return writeEvaluation(workbook, checked, "vi");
+export async function evaluate(workbook: OfficeWorkbook, checked: CheckedTable): Promise<void> {
+  await writeEvaluation(workbook, checked, "vi");
 }
 
 export function putAppendix(workbook: OfficeWorkbook, checked: CheckedTable): Promise<void> {

@@ -10,7 +10,8 @@ afterEach(() => excel.dispose());
 
 const HIGHLIGHT: Highlight = {
   range: { top: 2, left: 1, bottom: 9, right: 5 },
-  ...{ column: 5, match: "equals", text: "Không đạt KH", tone: "bad" },
+  when: [{ column: 5, match: "equals", text: "Không đạt KH" }],
+  tone: "bad",
 };
 const EDITS: SheetEdits = {
   sheet: "Biểu 1",
@@ -56,16 +57,18 @@ test("ours stand behind the rules of people; people's comments stay and get none
   ]);
 });
 
-test("clearing removes ours and nothing else", async () => {
+test("ours are taken off again, and nothing else", async () => {
   const workbook = start();
   await addRule('=$E1="Không đạt KH"', "#FF0000");
   await addRule("=$A1>1", "#FFC7CE");
   const before = JSON.stringify(excel.model.print());
   await workbook.apply(EDITS);
   expect(JSON.stringify(excel.model.print())).not.toBe(before);
-  await workbook.clearMarks("Biểu 1");
+  const removed = EDITS.notes.map((note) => ({ ...note, text: "" }));
+  const off = { ...EDITS, notes: removed, highlights: [], removedHighlights: [HIGHLIGHT] };
+  await workbook.apply(off);
   expect(JSON.stringify(excel.model.print())).toBe(before);
-  await workbook.clearMarks("Biểu 1");
+  await workbook.apply(off);
   expect(JSON.stringify(excel.model.print())).toBe(before);
 });
 

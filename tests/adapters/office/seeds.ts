@@ -25,7 +25,7 @@ export function seedOf(sheet: SheetSnapshot): SheetSeed {
 }
 
 function cellSeed(cell: Cell): NonNullable<SheetSeed["cells"]>[string] {
-  const { kind, text, number, numberFormat, formula, fontName, bold } = cell;
+  const { kind, text, number, numberFormat, formula, spill, fontName, bold } = cell;
   const values = {
     boolean: text === "TRUE",
     error: new CellError(text),
@@ -37,6 +37,7 @@ function cellSeed(cell: Cell): NonNullable<SheetSeed["cells"]>[string] {
     value: values[kind],
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(formula === undefined ? {} : { formula: `=${formula}` }),
+    ...(spill === undefined ? {} : { spill: rangeAddress(spill) }),
     look: {
       ...(fontName === undefined ? {} : { "Font.Name": fontName }),
       ...(bold ? { "Font.Bold": true } : {}),

@@ -5,7 +5,16 @@ const MIXED = { name: "Times New Roman", bold: false, superscript: null };
 const PLAIN = { ...MIXED, superscript: false };
 
 const OUTLINE: Outline = {
-  ...{ name: "Biểu 1", hidden: false, hidesColumns: false, merges: [], formats: [], comments: [], notes: [] },
+  ...{
+    name: "Biểu 1",
+    hidden: false,
+    hidesColumns: false,
+    merges: [],
+    formats: [],
+    comments: [],
+    notes: [],
+    tables: [],
+  },
   used: { top: 3, left: 2, bottom: 4, right: 3 },
   rows: [PLAIN, MIXED].map((font) => ({ font, hidden: false })),
   columns: [PLAIN, MIXED],
@@ -28,7 +37,7 @@ test.each([
   [false, undefined, []],
 ])("runs are asked for where Excel has them (%s)", (hasNotes, text, questions) => {
   const asked: unknown[] = [];
-  const capabilities = { isSupported: true, hasNotes };
+  const capabilities = { isSupported: true, hasNotes, hasFunctions: true };
   const read = raisedTexts(OUTLINE, capabilities)(sheetWithRuns(asked), {} as Excel.RequestContext);
   expect(read()(4, 3)).toBe(text);
   expect(asked).toEqual(questions);

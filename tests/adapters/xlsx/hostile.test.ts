@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { openXlsx } from "../../../src/adapters/xlsx";
-import { readZip } from "../../../src/adapters/xlsx/zipReader";
+import { readZip } from "../../../src/adapters/ooxml/zipReader";
 import { XmlReader } from "../../../src/adapters/xlsx/xmlReader";
 import { pack, workbookParts, type Parts } from "./packages";
 

@@ -69,6 +69,10 @@ function sheetContent(sheet: SheetSnapshot, styleOf: (cell: Cell) => number): st
 
 function cellXml(cell: Cell, style: number): string {
   const open = `<c r="${cellAddress(cell)}" s="${style}"`;
+  if (cell.formula !== undefined) {
+    const array = cell.spill ? ` t="array" ref="${rangeAddress(cell.spill)}"` : "";
+    return `${open} t="str"><f${array}>${escape(cell.formula)}</f><v>${escape(cell.text)}</v></c>`;
+  }
   if (cell.number !== undefined) return `${open}><v>${cell.number}</v></c>`;
   return `${open} t="inlineStr"><is><t xml:space="preserve">${escape(cell.text)}</t></is></c>`;
 }

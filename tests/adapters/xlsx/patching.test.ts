@@ -11,9 +11,7 @@ const RELS = "xl/worksheets/_rels/sheet1.xml.rels";
 const text = (value: string): CellContent => ({ kind: "text", runs: [{ text: value }] });
 const highlight: Highlight = {
   range: { top: 6, left: 1, bottom: 9, right: 9 },
-  column: 8,
-  match: "equals",
-  text: 'Không "đạt"',
+  when: [{ column: 8, match: "equals", text: 'Không "đạt"' }],
   tone: "bad",
 };
 
@@ -168,6 +166,31 @@ describe("the sheet's XML", () => {
       `${rule}<conditionalFormatting sqref="A6:I9"><cfRule type="expression" dxfId="0" priority="8">` +
         '<formula>$H6="Không ""đạt"""</formula></cfRule>',
     );
+  });
+});
+
+describe("highlights taken off again", () => {
+  const ours =
+    '<cfRule type="expression" dxfId="0" priority="8"><formula>$H6="Không ""đạt"""</formula></cfRule>';
+  const theirs =
+    '<cfRule type="expression" dxfId="0" priority="9"><formula>$H6="Không ""đạt"""*1</formula></cfRule>';
+  const block = (rules: string): string =>
+    `<conditionalFormatting sqref="A6:I9">${rules}</conditionalFormatting>`;
+
+  test.each([
+    ["alone in its block", block(ours), ""],
+    ["beside a rule of people", block(ours + theirs), block(theirs)],
+    ["rules of people", block(theirs), block(theirs)],
+  ])("%s", async (_, before, after) => {
+    // The styles of a sheet that has the rule already.
+    const styled = await patched(workbookParts("<sheetData/>"), { highlights: [highlight] });
+    const sheet = styled[SHEET] ?? "";
+    const parts = {
+      ...styled,
+      [SHEET]: sheet.replace(/<conditionalFormatting.*<\/conditionalFormatting>/s, before),
+    };
+    const edited = (await patched(parts, { removedHighlights: [highlight] }))[SHEET] ?? "";
+    expect(edited).toBe(sheet.replace(/<conditionalFormatting.*<\/conditionalFormatting>/s, after));
   });
 });
 

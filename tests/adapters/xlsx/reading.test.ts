@@ -169,8 +169,8 @@ describe("workbook", () => {
       }),
     );
     expect(await workbook.listSheets()).toEqual([
-      { name: "A", hidden: false },
-      { name: "C & D", hidden: true },
+      { name: "A", hidden: false, active: true },
+      { name: "C & D", hidden: true, active: false },
     ]);
     expect((await workbook.readSheet("C & D")).cells).toEqual([]);
   });

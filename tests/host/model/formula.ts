@@ -1,12 +1,13 @@
 import { CellError, ERROR_TEXTS, type CellValue } from "./cellValue";
 import { parseRect, type Rect } from "./rect";
 
-/** A parsed formula. Only literals, references and calls carry meaning; `other` is valid but not calculated. */
+/** A parsed formula; `other` is valid but not calculated. An operation has one part on either side. */
 export type Formula =
   | { readonly kind: "literal"; readonly value: CellValue }
   | { readonly kind: "missing" }
   | { readonly kind: "reference"; readonly sheet: string | undefined; readonly block: Rect }
   | { readonly kind: "call"; readonly name: string; readonly parts: readonly Formula[] }
+  | { readonly kind: "operation"; readonly operator: string; readonly parts: readonly Formula[] }
   | { readonly kind: "other"; readonly parts: readonly Formula[] };
 
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?(?![\p{L}_:])/iuy;
@@ -19,6 +20,8 @@ const CALL = /([\p{L}_][\p{L}\p{M}\p{N}_.]*)\(/uy;
 const NAME = /[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\])?/uy;
 const ARRAY = /\{[^{}]+\}/uy;
 const OPERATOR = /<=|>=|<>|[-+*/^&=<>:]/uy;
+/** The weakest first; two operands side by side are an intersection. */
+const RANKS = [["=", "<", ">", "<=", ">=", "<>"], ["&"], ["+", "-"], ["*", "/"], ["^"], [" "], [":"]];
 const SPACE = /\s*/uy;
 
 class FormulaReader {
@@ -45,16 +48,18 @@ class FormulaReader {
 
   private expression(): Formula | undefined {
     const parts: Formula[] = [];
+    const operators: string[] = [];
     for (;;) {
       const operand = this.operand();
       if (!operand) return undefined;
       parts.push(operand);
       this.take(SPACE);
-      // Two operands side by side are an intersection, as in Excel: `=Trong đó`.
-      if (!this.take(OPERATOR) && !this.startsOperand()) break;
+      const operator = this.take(OPERATOR)?.[0];
+      // `=Trong đó` is an intersection, as in Excel.
+      if (operator === undefined && !this.startsOperand()) break;
+      operators.push(operator ?? " ");
     }
-    const [only] = parts;
-    return parts.length === 1 && only ? only : { kind: "other", parts };
+    return operationOf(parts, operators);
   }
 
   private startsOperand(): boolean {
@@ -72,7 +77,9 @@ class FormulaReader {
     const number =
       primary.kind === "literal" && typeof primary.value === "number" ? primary.value : undefined;
     if (number !== undefined && signs === "-" && marks === "") return { kind: "literal", value: -number };
-    return { kind: "other", parts: [primary] };
+    if (!/^-*$/.test(signs) || !/^%?$/.test(marks)) return { kind: "other", parts: [primary] };
+    const value = marks === "%" ? operation("/", primary, 100) : primary;
+    return signs.length % 2 === 1 ? operation("*", value, -1) : value;
   }
 
   private primary(): Formula | undefined {
@@ -106,7 +113,8 @@ class FormulaReader {
     if (this.take(ARRAY)) return { kind: "other", parts: [] };
     if (!this.sees("(")) return undefined;
     const inner = this.argumentsOf("");
-    return inner && { kind: "other", parts: [inner] };
+    const [only, ...others] = inner?.kind === "call" ? inner.parts : [];
+    return inner && (only && others.length === 0 ? only : { kind: "other", parts: [inner] });
   }
 
   private name(): Formula | undefined {
@@ -132,6 +140,20 @@ class FormulaReader {
       if (!this.sees(",")) return undefined;
     }
   }
+}
+
+function operation(operator: string, left: Formula, right: number): Formula {
+  return { kind: "operation", operator, parts: [left, { kind: "literal", value: right }] };
+}
+
+/** Splits at the last of the weakest operators, for they are carried out from left to right. */
+function operationOf(parts: readonly Formula[], operators: readonly string[]): Formula | undefined {
+  if (operators.length === 0) return parts[0];
+  const ranks = operators.map((operator) => RANKS.findIndex((rank) => rank.includes(operator)));
+  const at = ranks.lastIndexOf(Math.min(...ranks));
+  const left = operationOf(parts.slice(0, at + 1), operators.slice(0, at));
+  const right = operationOf(parts.slice(at + 1), operators.slice(at + 1));
+  return left && right && { kind: "operation", operator: operators[at] ?? "", parts: [left, right] };
 }
 
 /** Parses a formula in en-US with its `=`; undefined if Excel would not take it. */

@@ -76,6 +76,7 @@ export class Range extends RangePlaces {
     this.sheet.formatting([this.block], change, "allowFormatColumns");
   }
   get HasSpill(): boolean | null {
+    if (this.sheet.grid.spills.size === 0) return false;
     const cells = [...blocks.cellsOf(this.block)].map(
       ([row, column]) => this.spillAt(row, column) !== undefined,
     );
@@ -97,6 +98,7 @@ export class Range extends RangePlaces {
     return found.length > 0 ? new RangeAreas(this.sheet, found) : null;
   }
   GetSpillingToRangeOrNullObject(): Range | null {
+    if (blocks.cellCount(this.block) > 1) throw invalidArgument("Only one cell can be asked what it fills.");
     const target = this.sheet.grid.spills.get(cellKey(this.block.row, this.block.column));
     return target ? this.at(target) : null;
   }

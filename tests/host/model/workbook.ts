@@ -4,7 +4,6 @@ import type { Statistics } from "../statistics";
 import { Application, cultureOf } from "./application";
 import { CommentCollection, type Comment } from "./comments";
 import { CustomXmlPartCollection } from "./customXml";
-import type { CellValue } from "./cellValue";
 import type { Locale } from "./display";
 import { HostObject, PropertyBag, refuse } from "./hostObject";
 import { NamedItemCollection, type NamedItem } from "./names";
@@ -18,8 +17,8 @@ import { WorksheetCollection } from "./worksheets";
 
 /** Works out the formulas the host can work out. */
 export interface Calculator {
-  /** The value to show at once for a formula that was just entered. */
-  start(sheet: Sheet, row: number, column: number, formula: string): CellValue;
+  /** Shows what a formula that was just entered comes to, or what it shows until then. */
+  start(sheet: Sheet, row: number, column: number, formula: string): void;
   /** Cells were edited: whatever depends on them is worked out again. */
   changed(sheet: Sheet, block: Rect): void;
   isCustom(functionName: string): boolean;

@@ -74,10 +74,7 @@ function store(sheet: Sheet, row: number, column: number, entry: Entry): void {
     return;
   }
   grid.put(row, column, { formula: entry.formula, value: "" });
-  grid.contents.set(row * 16_384 + column, {
-    formula: entry.formula,
-    value: workbook.calculator.start(sheet, row, column, entry.formula),
-  });
+  workbook.calculator.start(sheet, row, column, entry.formula);
 }
 
 /** Tells whoever listens that cells were edited; a single cell with its values before and after. */

@@ -1,0 +1,68 @@
+import { readNameText } from "../catalog/matching/nameText";
+import { readNameWords } from "../catalog/matching/nameWords";
+import { fold } from "../text/fold";
+import { remember } from "../text/remember";
+import type { Unit } from "../unit/unit";
+import { contentWords } from "./subject";
+import type { Mention } from "./mention";
+import type { Quantity } from "./model";
+
+/** What a quantity is, apart from its value: two with one key are the same quantity, if nothing else tells them apart. */
+export interface QuantityKey {
+  /** Codes of the words that name it: one for all wordings of one meaning. */
+  readonly words: ReadonlySet<string>;
+  /** Dimension, what it is counted per, and for counts the kind of thing. */
+  readonly unit: string;
+  readonly role: string;
+  /** How many printed words say what it is, and not merely that it is some amount. */
+  readonly weight: number;
+}
+
+/** Words that name no thing of their own: money is always "số tiền", a plan always "thực hiện". */
+const GENERIC = new Set(
+  "tổ chức thực hiện số tiền tổng giá trị kinh phí mức đầu tư diện tích qui mô vốn chi trả hỗ trợ trao tặng cấp kiểm tra xử lí phạt triển khai hoàn thành xâi dựng tham gia thành lập ban hành phê duiệt lớp buổi người hộ cơ sở trường hợp đang tiếp tục"
+    .split(" ")
+    .map(fold),
+);
+
+const wordsOf = remember((text: string): ReadonlySet<string> => {
+  const { codes } = readNameWords(readNameText(text));
+  const kept = [...codes].flatMap((code) => (contentWords(code).length > 0 ? [code] : []));
+  return new Set(kept);
+});
+
+/** The codes of the words of a name or subject, light words left out. */
+export function meaningOf(text: string): ReadonlySet<string> {
+  return wordsOf(text);
+}
+
+/** How many of these words say what it is, and not merely that it is some amount. */
+export function weightOf(words: ReadonlySet<string>): number {
+  return [...words].flatMap((code) => code.split(" ")).filter((word) => !GENERIC.has(word)).length;
+}
+
+/** Under one signature figures can be compared after scaling. */
+function unitSignature(unit: Unit | null): string {
+  if (!unit) return "count";
+  if (unit.dimension !== "count") return `${unit.dimension}/${unit.per}`;
+  return `count/${unit.per}`;
+}
+
+const MOST_TAIL = 6;
+
+/** The key of a quantity: its subject with what is counted, its unit, and what it is there for. */
+export function keyOf(quantity: Quantity, mention: Mention): QuantityKey {
+  const counted = quantity.unit?.dimension === "count" ? quantity.unit.print : "";
+  const tail = mention.tail.split(" ").slice(0, MOST_TAIL).join(" ");
+  const isBarePredicate = quantity.role !== "level";
+  const text = isBarePredicate ? quantity.subject : `${quantity.subject} ${counted} ${tail}`;
+  const than = quantity.role === "growth" || quantity.role === "change" ? (mention.than ?? "") : "";
+  const direction = mention.cue === "fall" ? "fall" : "";
+  const weight = contentWords(text).filter((word) => !GENERIC.has(word)).length;
+  return {
+    weight,
+    words: meaningOf(text),
+    unit: unitSignature(quantity.unit),
+    role: `${quantity.role}/${than}/${direction}`,
+  };
+}

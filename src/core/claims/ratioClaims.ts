@@ -1,0 +1,115 @@
+import { Decimal } from "../number/decimal";
+import { fold } from "../text/fold";
+import { isBare } from "./anchor";
+import { isPercent, type Mention } from "./mention";
+import type { Claim } from "./model";
+import type { Passage } from "./passage";
+import { isMisread } from "./repair";
+import { claimOf, gradeStatement, type Certainty, type Statement } from "./statement";
+import { fractionOf, termOf } from "./term";
+
+const HUNDRED = new Decimal(100);
+/** A percentage this far from its fraction, relative to it, is of something else. */
+const FAR = new Decimal("0.2");
+
+const SEPARATOR = /[,;:(]/u;
+/** "tỷ lệ hộ nghèo 5%" is a rate of its own. */
+const RATE = fold("lệ");
+
+/** The mention that a bracket or an aside before this one hangs on: the one that words here may go on from. */
+function spokenBefore(mentions: readonly Mention[], mention: Mention): Mention | null {
+  let other = mentions[mention.index - 1];
+  if (!other || other.sentence !== mention.sentence) return null;
+  while (other.bracket && other.bracket.id !== mention.bracket?.id && other.bracket.after >= 0) {
+    const outer: Mention | undefined = mentions[other.bracket.after];
+    if (!outer || outer.sentence !== mention.sentence) return null;
+    other = outer;
+  }
+  return other;
+}
+
+/** "(559/699 đơn)" right behind the percentage. */
+function bracketBehind(mentions: readonly Mention[], mention: Mention): Mention | null {
+  const next = mentions[mention.index + 1];
+  const isFirst = next?.bracket?.after === mention.index && next.lead.trim() === "" && mention.tail === "";
+  return next && isFirst ? next : null;
+}
+
+/** The fraction whose percentage a mention states. */
+function fractionFor(mentions: readonly Mention[], mention: Mention): Mention | null {
+  const behind = bracketBehind(mentions, mention);
+  if (behind?.figure.of) return behind;
+  const isNamed = mention.own.includes(RATE) || (SEPARATOR.test(mention.gap) && !isBare(mention));
+  const spoken = isNamed ? null : spokenBefore(mentions, mention);
+  if (!spoken?.figure.of) return null;
+  const isAside = mention.bracket?.after === spoken.index && mention.lead === "" && mention.tail === "";
+  return mention.cue !== null || isAside ? spoken : null;
+}
+
+/** Whether a percentage may well be of another plan or whole than the fraction beside it. */
+function isOfOther(fraction: Mention, percent: Mention): boolean {
+  const { low, of } = fraction.figure;
+  if (!of || of.value.isZero()) return true;
+  const computed = low.value.dividedBy(of.value).times(HUNDRED);
+  const stated = percent.figure.low.value;
+  const isFull = stated.greaterThanOrEqualTo(HUNDRED) !== computed.greaterThanOrEqualTo(HUNDRED);
+  return isFull || computed.isZero() || stated.minus(computed).abs().dividedBy(computed).greaterThan(FAR);
+}
+
+/** "trong tổng số đại biểu": a whole of its own. */
+const OTHER_WHOLE = new RegExp(
+  `^(?:${["trong", "trên", "tổng số", "tổng", "số"].map(fold).join("|")})(?!\\p{L})`,
+  "u",
+);
+const LAST_MONTH = 12;
+const LAST_DAY = 31;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "30/6", "đợt 1/2015", "1/3 thị trường": without a unit such fractions are dates or ways of speaking. */
+function isDateLike({ figure }: Mention): boolean {
+  const { low, of, unit } = figure;
+  if (unit || !of) return false;
+  const isDay = low.value.lessThanOrEqualTo(LAST_DAY) && of.value.lessThanOrEqualTo(LAST_MONTH);
+  return isDay || (YEAR.test(of.value.toString()) && low.value.lessThanOrEqualTo(LAST_MONTH));
+}
+
+function certaintyOf(fraction: Mention, percent: Mention): Certainty {
+  if (isDateLike(fraction) || OTHER_WHOLE.test(percent.tail)) return "ask";
+  const isNamed = percent.than === "plan" || percent.than === "base";
+  if (isNamed && isOfOther(fraction, percent)) return "ask";
+  return percent.than === "other" && isOfOther(fraction, percent) ? "ask" : "sure";
+}
+
+/** "332 con/1238 con, đạt 37% kế hoạch": nothing but the verb stands between. */
+function isRightBehind(fraction: Mention, percent: Mention): boolean {
+  return fraction.tail === "" && !isDateLike(fraction) && !percent.figure.low.value.equals(HUNDRED);
+}
+
+function statementOf(passage: Passage, fraction: Mention, percent: Mention): Statement | null {
+  const found = fractionOf(passage, fraction);
+  if (!found) return null;
+  const isPlan = percent.than === "plan";
+  return {
+    rule: isPlan ? "completion-stated" : "ratio-percent",
+    kind: isPlan ? "completion" : "ratio",
+    formula: "ratio",
+    operands: [found.part, found.whole],
+    stated: termOf(passage, percent, "percent"),
+  };
+}
+
+/** "559/699 đơn, đạt 83,56%", "tỷ lệ 96,43% (27/28)": percentages of printed fractions. */
+export function ratioClaims(passage: Passage, mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((percent) => {
+    const isStated = percent.cue === "reached" || percent.cue === "share" || percent.cue === null;
+    if (!isPercent(percent) || !isStated || percent.figure.high) return [];
+    const fraction = fractionFor(mentions, percent);
+    const statement = fraction && statementOf(passage, fraction, percent);
+    if (!fraction || !statement) return [];
+    const result = gradeStatement(statement);
+    if (!result) return [];
+    const isSlip = isRightBehind(fraction, percent) && isMisread(statement, result.computed, 2);
+    const claim = claimOf(statement, result, isSlip ? "sure" : certaintyOf(fraction, percent));
+    return claim.isQuestion && isDateLike(fraction) ? [] : [claim];
+  });
+}

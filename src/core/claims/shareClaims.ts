@@ -1,0 +1,151 @@
+import { Decimal } from "../number/decimal";
+import { counted } from "../number/intervalValue";
+import { fold } from "../text/fold";
+import { anchorOf, before, isBare, isChange, isLevel } from "./anchor";
+import { isPercent, type Mention } from "./mention";
+import type { Claim } from "./model";
+import type { Passage } from "./passage";
+import { digitsOf, isMisread } from "./repair";
+import { checkStatement, claimOf, gradeStatement, type Statement } from "./statement";
+import { impliedTerm, termOf } from "./term";
+
+const HUNDRED = counted(new Decimal(100));
+/** Shares this far from 100 leave something out; nearer ones are meant to be all. */
+const FAR = new Decimal(3);
+const STRUCTURE = new RegExp(
+  `(?<!\\p{L})(?:${["cơ cấu", "tỷ trọng", "tỉ trọng"].map(fold).join("|")})(?!\\p{L})`,
+  "u",
+);
+/** Words that tell of a second group of shares, or of how they moved. */
+const OTHER_GROUP = new RegExp(
+  `(?<!\\p{L})(?:${["so với", "năm trước", "cùng kỳ", "kế hoạch", "tăng", "giảm", "từ", "lên", "lần lượt", "mục tiêu", "trong đó", "riêng"].map(fold).join("|")})(?!\\p{L})`,
+  "u",
+);
+const MOST = 8;
+
+/** The percentages of one sentence that follow the word of structure, outside brackets. */
+function sharesOf(mentions: readonly Mention[], sentence: number): Mention[] {
+  const own = mentions.filter((one) => one.sentence === sentence);
+  const from = own.findIndex(({ gap }) => STRUCTURE.test(gap));
+  const first = own[from];
+  if (!first) return [];
+  return own.slice(from).filter((one) => {
+    const isMove = isChange(one) && isBare(one);
+    return isPercent(one) && !isMove && one.bracket?.id === first.bracket?.id;
+  });
+}
+
+function statementOf(passage: Passage, shares: readonly Mention[]): Statement | null {
+  const operands = shares.map((share) => termOf(passage, share, "part"));
+  const [first] = operands;
+  if (!first) return null;
+  const stated = { ...impliedTerm(first, "whole", HUNDRED), text: "100%" };
+  return { rule: "share-100", kind: "share", formula: "sum", operands, stated };
+}
+
+function shareClaim(passage: Passage, mentions: readonly Mention[], sentence: number): Claim | null {
+  const shares = sharesOf(mentions, sentence);
+  const isPlain = shares.every((share) => isLevel(share) && share.precision === "printed");
+  if (shares.length < 2 || shares.length > MOST || !isPlain) return null;
+  const statement = statementOf(passage, shares);
+  const result = statement && gradeStatement(statement);
+  if (!statement || !result) return null;
+  if (result.grade !== "outside") return claimOf(statement, result, "sure");
+  const isFar = result.computed.point.minus(HUNDRED.point).abs().greaterThan(FAR);
+  const isMixed = shares.slice(1).some(({ gap, tail }) => OTHER_GROUP.test(`${gap} ${tail}`));
+  if (isMixed) return null;
+  const claim = claimOf(statement, result, "sure");
+  const isSlip = claim.repair !== null && shares.some(({ figure }) => figure.low.decimals > 0);
+  return isFar && !isSlip ? null : claim;
+}
+
+/** "Cơ cấu: công nghiệp 59,7%; dịch vụ 33,7%; nông nghiệp 6,6%": shares of one whole must add up to 100. */
+export function shareClaims(passage: Passage, mentions: readonly Mention[]): Claim[] {
+  if (!STRUCTURE.test(passage.folded)) return [];
+  return [...new Set(mentions.map(({ sentence }) => sentence))].flatMap((sentence) => {
+    const claim = shareClaim(passage, mentions, sentence);
+    return claim ? [claim] : [];
+  });
+}
+
+const OF_WHICH = new RegExp(`(?<!\\p{L})${fold("trong đó")}(?!\\p{L})`, "u");
+
+/** The one larger level of the same thing before a part, in its sentence. */
+function totalOf(mentions: readonly Mention[], part: Mention): Mention | null {
+  const found = [...before(mentions, part)].filter(
+    (one) =>
+      isLevel(one) &&
+      !isPercent(one) &&
+      !one.figure.of &&
+      one.figure.unit !== null &&
+      one.figure.unit.print === part.figure.unit?.print &&
+      one.figure.low.value.greaterThan(part.figure.low.value),
+  );
+  const [only, more] = found;
+  return only && !more ? only : null;
+}
+
+/** So many digits that a percentage is not that of two figures before it by chance. */
+const TELLING_DIGITS = 3;
+
+/** "xảy ra 76 vụ, đã triệt phá 74 vụ, bắt giữ 165 đối tượng (đạt tỷ lệ 97,4%)": the last two of one unit, less of more. */
+function pairBefore(mentions: readonly Mention[], share: Mention): { part: Mention; whole: Mention } | null {
+  const levels = mentions
+    .slice(0, share.index)
+    .filter(
+      (one) =>
+        one.sentence === share.sentence &&
+        isLevel(one) &&
+        !isPercent(one) &&
+        !one.figure.of &&
+        one.figure.unit !== null,
+    )
+    .reverse();
+  for (const [i, part] of levels.entries()) {
+    const whole = levels.slice(i + 1).find((one) => one.figure.unit?.print === part.figure.unit?.print);
+    if (whole?.figure.low.value.greaterThan(part.figure.low.value)) return { part, whole };
+  }
+  return null;
+}
+
+/** Rates stated behind the two counts they are of: right, or wrong by one misread digit; otherwise of something else. */
+export function pairShareClaims(passage: Passage, mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((share) => {
+    const isRate = isPercent(share) && RATE.test(share.lead) && share.than === null;
+    const isPlain = !share.figure.high && share.precision === "printed";
+    const pair = isRate && isPlain ? pairBefore(mentions, share) : null;
+    if (!pair || digitsOf(share.figure.low) < TELLING_DIGITS) return [];
+    const operands = [termOf(passage, pair.part, "part"), termOf(passage, pair.whole, "whole")];
+    const stated = termOf(passage, share, "percent");
+    const statement: Statement = { rule: "ratio-percent", kind: "ratio", formula: "ratio", operands, stated };
+    const result = gradeStatement(statement);
+    const isMeant =
+      result && (result.grade !== "outside" || isMisread(statement, result.computed, TELLING_DIGITS));
+    return isMeant ? [claimOf(statement, result, "warning")] : [];
+  });
+}
+
+/** "đạt tỷ lệ 97,4%", "tỷ lệ 97,4%". */
+const RATE = new RegExp(`(?:^| )${fold("tỷ lệ")}(?: là)?$`, "u");
+
+/** "thu 500 tỷ đồng, trong đó tiền đất 200 tỷ đồng, chiếm 40%": wrong only right behind its total, by a misread digit. */
+export function partShareClaims(passage: Passage, mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((share) => {
+    const part = isPercent(share) && share.cue === "share" ? anchorOf(mentions, share) : null;
+    const total =
+      part && !part.figure.of && !part.figure.high && !isPercent(part) ? totalOf(mentions, part) : null;
+    if (!part || !total || share.figure.high) return [];
+    const operands = [termOf(passage, part, "part"), termOf(passage, total, "total")];
+    const stated = termOf(passage, share, "percent");
+    const statement: Statement = {
+      rule: "share-of-total",
+      kind: "share",
+      formula: "ratio",
+      operands,
+      stated,
+    };
+    const claim = checkStatement(statement, "warning");
+    const isOfTotal = part.index === total.index + 1 && OF_WHICH.test(part.gap) && claim?.repair;
+    return claim && (claim.verdict !== "inconsistent" || isOfTotal) ? [claim] : [];
+  });
+}

@@ -1,0 +1,78 @@
+import { anchorOf, isBare } from "./anchor";
+import { readLead } from "./cueWords";
+import type { Mention } from "./mention";
+import { fold } from "../text/fold";
+
+const HARD = /[;:(\n]/gu;
+const MOST_WORDS = 24;
+
+/** Text behind the last of these marks; the piece before it where nothing stands behind. */
+function behindLast(text: string): string {
+  const pieces = text.split(HARD).map((piece) => piece.trim());
+  const last = pieces.at(-1) ?? "";
+  return /\p{L}/u.test(last) ? last : (pieces.at(-2) ?? "");
+}
+
+/** The words that name what a figure is of, as they stand before it in its own part of the sentence. */
+function ownSubject(mentions: readonly Mention[], mention: Mention): string {
+  const last = mentions[mention.index - 1];
+  const follows = last !== undefined && last.sentence === mention.sentence;
+  const text = behindLast(mention.gap);
+  const isOpen = follows && text === mention.gap.trim();
+  const comma = isOpen ? text.indexOf(",") : -1;
+  const named = comma >= 0 ? text.slice(comma + 1) : text;
+  const parts = named.split(",");
+  const lead = readLead((parts.at(-1) ?? "").trim()).words.join(" ");
+  return [...parts.slice(0, -1).map((part) => part.trim()), lead].filter((part) => part !== "").join(", ");
+}
+
+function lastWords(text: string): string {
+  return text.split(" ").slice(-MOST_WORDS).join(" ");
+}
+
+/** "922 hộ nghèo, đạt 0,97%": what is counted is what the share is of. */
+function subjectOfAnchor(mentions: readonly Mention[], anchor: Mention): string {
+  const { unit } = anchor.figure;
+  const counted = unit?.dimension === "count" ? unit.print : "";
+  return `${ownSubject(mentions, anchor)} ${counted} ${counted === "" ? "" : anchor.tail}`.trim();
+}
+
+/** What a figure is of, in folded words; the subject of the level before it for a bare predicate. Empty for none. */
+export function subjectOf(mentions: readonly Mention[], mention: Mention): string {
+  const isSaidOfLast = isBare(mention) && /[,(]/u.test(mention.gap);
+  const own = isSaidOfLast ? "" : ownSubject(mentions, mention);
+  if (own !== "") return lastWords(own);
+  const anchor = anchorOf(mentions, mention);
+  return lastWords(anchor ? subjectOfAnchor(mentions, anchor) : ownSubject(mentions, mention));
+}
+
+const LIGHT = new Set(
+  'và các của cho với trong năm nai đã được là có tại trên toàn về để do từ đến ước cả so ở theo một số những khoảng gần hơn đạt bằng trong đó như này hiện cùng kì thực hiện được giao cũng sẽ còn - + * " thì mà qua'
+    .split(" ")
+    .concat([
+      "địa",
+      "bàn",
+      "tỉnh",
+      "huyện",
+      "thị",
+      "xã",
+      "thành",
+      "phố",
+      "chung",
+      "tính",
+      "riêng",
+      "kết",
+      "quả",
+      "ước",
+    ])
+    .map(fold),
+);
+const WORD = /[\p{L}]+|\d+(?:[.,/]\d+)*/gu;
+
+/** The words of a subject that carry meaning, each once, in order. */
+export function contentWords(subject: string): string[] {
+  const words = (subject.match(WORD) ?? []).filter(
+    (word) => !LIGHT.has(word) && !/^(?:19|20)\d\d$/.test(word),
+  );
+  return [...new Set(words)];
+}

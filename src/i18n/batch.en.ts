@@ -1,0 +1,78 @@
+import type { batchVi } from "./batch.vi";
+
+/** The same in English. */
+export const batchEn: Readonly<Record<keyof typeof batchVi, string>> = {
+  "batch.indicators": "Indicators",
+  "batch.findings": "Findings",
+  "batch.unreadable": "Unreadable",
+  "batch.units": "Units",
+
+  "batch.unit_name": "Unit",
+  "batch.file": "File",
+  "batch.sheet": "Sheet",
+  "batch.sheet_row": "Row",
+  "batch.stt": "No.",
+  "batch.section": "Section",
+  "batch.indicator": "Indicator",
+  "batch.unit": "Unit of measure",
+  "batch.target": "Target",
+  "batch.actual": "Result",
+  "batch.stated": "Printed verdict",
+  "batch.counted": "Counted in k/n",
+  "batch.status": "Verdict",
+  "batch.reason": "Reason",
+  "batch.boundary": "Equals the bound",
+  "batch.completion": "Completion (%)",
+  "batch.variance": "Variance",
+  "batch.variance_unit": "Unit of variance",
+  "batch.target_reading": "Target read as",
+  "batch.actual_reading": "Result read as",
+  "batch.target_value": "Target figure",
+  "batch.actual_value": "Result figure",
+  "batch.value_unit": "Unit of figures",
+  "batch.definition": "Definition",
+  "batch.severity": "Severity",
+  "batch.cell": "Cell",
+  "batch.message": "Finding",
+  "batch.fix": "Change to",
+  "batch.rule": "Rule",
+  "batch.problem": "Problem",
+  "batch.explanation": "Why, and what to do",
+  "batch.named": "Name taken from",
+  "batch.title": "Title",
+  "batch.total": "Indicators",
+  "batch.exceeded": "Exceeded",
+  "batch.met": "Met",
+  "batch.unmet": "Not met",
+  "batch.not_assessed": "Not assessed",
+  "batch.errors": "Errors",
+  "batch.warnings": "Warnings",
+  "batch.notes": "Notes",
+
+  "batch.named.sheet": "sheet",
+  "batch.named.file": "file name",
+
+  "batch.no-table":
+    "no indicator table found: it needs a header row with a column of indicators and one of targets or results",
+  "batch.cannotOpen": "the system cannot open the file: {detail}",
+  "batch.too-slow":
+    "stopped, because it was not done after {detail} seconds; open it in Excel, delete what is not needed and save it",
+  "batch.worker-died":
+    "the program that read this file was stopped ({detail}); the file may need too much memory",
+  "batch.crashed": "a fault of the program, not of the file: {detail}",
+
+  "batch.missingOut": "--out FOLDER is missing.",
+  "batch.sameFolder": "--out must not be the input folder “{folder}”; choose another.",
+  "batch.noWorkbooks": "The folder “{folder}” and the folders in it hold no Excel file.",
+  "batch.badCount": "--{option} takes a whole number from 1 to {most}, not “{value}”.",
+  "batch.progress": "{bar} {value}/{total} files · {rate} files/s · {left} left",
+  "batch.told":
+    "{units} units, {rows} rows of indicators, {errors} errors, {warnings} warnings; {unread} unreadable files.",
+  "batch.unread": "{file}: {reason}",
+  "batch.moreUnread": "… and {count} more files, see the sheet “Unreadable”.",
+  "batch.ignored": "{count} files that are not of Excel were left out: {names}.",
+  "batch.twice": "“{unit}” has several files ({files}); its rows are counted more than once.",
+  "batch.reused": "{count} files have not changed since the last run; their results were kept.",
+  "batch.noParquet":
+    "No Parquet files, because the package @duckdb/node-api is missing (npm install @duckdb/node-api); all other files are complete.",
+};
