@@ -24,13 +24,12 @@ export function paintMarks(grid: Grid, sheet: Worksheet, before: SheetPicture, n
   for (const note of next.notes)
     if (shown.get(cellAddress(note))?.text !== note.text)
       noteChange(grid, sheet, UpdateNoteMutation.id, note, { note: noteData(note) });
-  const wanted = next.highlights.map(highlightKey);
-  for (const cfId of before.highlights.map(highlightKey))
-    if (!wanted.includes(cfId)) grid.change(sheet, DeleteConditionalRuleMutation.id, { cfId });
-  const present = before.highlights.map(highlightKey);
-  for (const highlight of next.highlights)
-    if (!present.includes(highlightKey(highlight)))
-      grid.change(sheet, AddConditionalRuleMutation.id, { rule: ruleOf(highlight) });
+  const shownRules = before.highlights.map(highlightKey);
+  if (shownRules.join("\n") === next.highlights.map(highlightKey).join("\n")) return;
+  for (const cfId of shownRules) grid.change(sheet, DeleteConditionalRuleMutation.id, { cfId });
+  // Univer puts a new rule in front of all others, and the first that applies decides.
+  for (const highlight of [...next.highlights].reverse())
+    grid.change(sheet, AddConditionalRuleMutation.id, { rule: ruleOf(highlight) });
 }
 
 function noteChange(
