@@ -14,5 +14,5 @@ export function checkClaim(kind: FormulaKind, operands: readonly Quantity[], sta
   if (found.kind === "graded") return found;
   if (found.kind === "no_base") return { kind: "open", problem: cellText("cell.noBase") };
   const { one, other } = found;
-  return { kind: "open", problem: cellText("cell.otherUnit", { one, other }) };
+  return { kind: "open", problem: cellText("cell.otherUnit", { one: one.text, other: other.text }) };
 }

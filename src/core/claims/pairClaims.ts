@@ -4,7 +4,8 @@ import { isBare, isChange } from "./anchor";
 import { isPercent, type Mention } from "./mention";
 import type { Claim } from "./model";
 import type { Passage } from "./passage";
-import { isCount, type PrintedFigure } from "./recompute";
+import type { PrintedFigure } from "../target/quantity";
+import { isCount } from "../target/recompute";
 import { bestClaim, type Statement } from "./statement";
 import { impliedTerm, termOf, type Term } from "./term";
 

@@ -2,7 +2,7 @@ import { meets } from "../number/interval";
 import { counted, measured, type RoundedValue } from "../number/intervalValue";
 import { markedSet } from "./markedSet";
 import type { PlacedQuantity } from "./quantities";
-import { isCount } from "./recompute";
+import { isCount } from "../target/recompute";
 
 /** All that a figure may stand for, in the unit printed. */
 export function quantityValue({ quantity, mention }: PlacedQuantity): RoundedValue {

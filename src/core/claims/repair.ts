@@ -3,7 +3,7 @@ import { meets } from "../number/interval";
 import { measured, type RoundedValue } from "../number/intervalValue";
 import type { NumberReading } from "../number/numberLiteral";
 import type { Claim } from "./model";
-import { recompute, type Formula } from "./recompute";
+import { recompute, type FormulaKind } from "../target/recompute";
 import type { Statement } from "./statement";
 import { operandOf, type Term } from "./term";
 
@@ -83,7 +83,7 @@ function slips({ reading }: Term): Decimal[] {
 
 type Rough = (a: number, b: number) => number;
 
-const ROUGHLY: Readonly<Record<Formula, Rough>> = {
+const ROUGHLY: Readonly<Record<FormulaKind, Rough>> = {
   ratio: (a, b) => (a / b) * 100,
   growth: (a, b) => (a / b) * 100 - 100,
   sum: (a, b) => a + b,
@@ -92,7 +92,7 @@ const ROUGHLY: Readonly<Record<Formula, Rough>> = {
   quotient: (a, b) => a / b,
   output: (a, b) => (a * b) / 10,
 };
-const FACE_VALUED: readonly Formula[] = ["product", "quotient", "output"];
+const FACE_VALUED: readonly FormulaKind[] = ["product", "quotient", "output"];
 
 /** Rules out by doubles nearly all repairs that do not hold. */
 function mayHold({ formula, operands, stated }: Statement): boolean {

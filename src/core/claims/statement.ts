@@ -2,7 +2,7 @@ import type { GradedResult } from "../number/intervalGrade";
 import type { Span } from "../text/normalise";
 import type { Claim, ClaimKind, ClaimRule, ClaimSeverity, ClaimVerdict } from "./model";
 import type { Passage } from "./passage";
-import { recompute, type Formula } from "./recompute";
+import { recompute, type FormulaKind } from "../target/recompute";
 import { findRepair } from "./repair";
 import { operandOf, type Term } from "./term";
 
@@ -17,7 +17,7 @@ const VERDICTS: Readonly<Record<GradedResult["grade"], ClaimVerdict>> = {
 export interface Statement {
   readonly rule: ClaimRule;
   readonly kind: ClaimKind;
-  readonly formula: Formula;
+  readonly formula: FormulaKind;
   readonly operands: readonly Term[];
   readonly stated: Term;
   /** Terms to show beside the operands where those are implied ones. */

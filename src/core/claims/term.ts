@@ -6,7 +6,7 @@ import { markedSet } from "./markedSet";
 import type { Mention } from "./mention";
 import type { Operand, OperandRole } from "./model";
 import type { Passage } from "./passage";
-import type { PrintedFigure } from "./recompute";
+import type { PrintedFigure } from "../target/quantity";
 
 /** One figure of a statement: a mention, the whole of a fraction, or what two figures together imply. */
 export interface Term extends PrintedFigure {

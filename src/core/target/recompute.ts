@@ -11,15 +11,15 @@ import {
 } from "../number/intervalValue";
 import type { NumberReading } from "../number/numberLiteral";
 import { isComparable, type Unit } from "../unit/unit";
-import type { Quantity } from "./quantity";
+import type { PrintedFigure } from "./quantity";
 
 /** How a printed result was worked out of other printed figures. */
 export type FormulaKind = "ratio" | "growth" | "sum" | "difference" | "product" | "quotient" | "output";
 
-/** A printed result against the computed one; or two figures of unlike units; or nothing to divide by. */
-export type Recomputed =
+/** A printed result against the computed one; or why it cannot be computed: two figures of unlike units, no base. */
+export type Recomputed<T extends PrintedFigure = PrintedFigure> =
   | { readonly kind: "graded"; readonly result: GradedResult; readonly decimals: number }
-  | { readonly kind: "unlike"; readonly one: string; readonly other: string }
+  | { readonly kind: "unlike"; readonly one: T; readonly other: T }
   | { readonly kind: "no_base" };
 
 const HUNDRED = counted(new Decimal(100));
@@ -27,14 +27,14 @@ const HUNDRED = counted(new Decimal(100));
 const QUINTALS_A_TONNE = counted(new Decimal(10));
 const ONE = new Decimal(1);
 
-type Formula = (a: RoundedValue, b: RoundedValue) => RoundedValue | null;
+type Combine = (a: RoundedValue, b: RoundedValue) => RoundedValue | null;
 
-const ratio: Formula = (a, b) => {
+const ratio: Combine = (a, b) => {
   const quotient = quotientOf(a, b);
   return quotient && productOf(quotient, HUNDRED);
 };
 
-const FORMULAS: Readonly<Record<FormulaKind, Formula>> = {
+const FORMULAS: Readonly<Record<FormulaKind, Combine>> = {
   ratio,
   growth: (a, b) => {
     const percent = ratio(a, b);
@@ -56,22 +56,22 @@ function negated({ value, decimals }: NumberReading): NumberReading {
   return { value: value.negated(), decimals };
 }
 
-/** A whole number without a unit, or of counted things. */
-function isCount({ reading, unit }: Quantity): boolean {
+/** Whether a figure is a whole number without a unit, or of counted things: exact, as nothing was rounded. */
+export function isCount({ reading, unit }: PrintedFigure): boolean {
   return reading.decimals === 0 && (!unit || (unit.dimension === "count" && unit.factor.equals(1)));
 }
 
 /** In base units, where figures may differ in scale ("1.518 tỷ", "100 triệu"); without a unit, in that of the others. */
-function valueOf({ reading }: Quantity, factor: Decimal, areCounts: boolean): RoundedValue {
-  const value = areCounts ? counted(reading.value) : measured(reading);
+function valueOf({ reading, set }: PrintedFigure, factor: Decimal, areCounts: boolean): RoundedValue {
+  const value = set ?? (areCounts ? counted(reading.value) : measured(reading));
   return factor.equals(ONE) ? value : productOf(value, counted(factor));
 }
 
 /** Two figures of units that are not comparable; null where there are none. */
-function unlikeUnits(quantities: readonly Quantity[]): Recomputed | null {
-  const [first, ...rest] = quantities.filter(({ unit }) => unit !== null);
+function unlikeUnits<T extends PrintedFigure>(figures: readonly T[]): { one: T; other: T } | null {
+  const [first, ...rest] = figures.filter(({ unit }) => unit !== null);
   const other = rest.find(({ unit }) => !first?.unit || !unit || !isComparable(first.unit, unit));
-  return first && other ? { kind: "unlike", one: first.text, other: other.text } : null;
+  return first && other ? { one: first, other } : null;
 }
 
 function factorOf(unit: Unit | null | undefined): Decimal {
@@ -80,38 +80,43 @@ function factorOf(unit: Unit | null | undefined): Decimal {
 
 /** The operands' result, in the unit of the printed one. */
 function compute(
-  kind: FormulaKind,
-  operands: readonly Quantity[],
-  stated: Quantity,
+  formula: FormulaKind,
+  operands: readonly PrintedFigure[],
+  stated: PrintedFigure,
   areCounts: boolean,
 ): RoundedValue | null {
-  const isScaled = IN_ONE_UNIT.includes(kind);
+  const isScaled = IN_ONE_UNIT.includes(formula);
   const common = operands.find(({ unit }) => unit)?.unit ?? stated.unit;
   const values = operands.map((one) =>
     valueOf(one, isScaled ? factorOf(one.unit ?? common) : ONE, areCounts),
   );
   const result = values.reduce<RoundedValue | null>(
-    (sofar, value, i) => (i === 0 ? value : sofar && FORMULAS[kind](sofar, value)),
+    (sofar, value, i) => (i === 0 ? value : sofar && FORMULAS[formula](sofar, value)),
     null,
   );
-  const isAmount = kind === "sum" || kind === "difference";
+  const isAmount = formula === "sum" || formula === "difference";
   return result && isAmount ? quotientOf(result, counted(factorOf(stated.unit ?? common))) : result;
 }
 
 /**
  * Recomputes a printed result. Whole numbers without a unit, or of counted things, are exact if all operands are;
  * otherwise each figure stands for all that rounds, or is cut off, to it. A sum takes any number of operands, the
- * other kinds two; one operand alone is its own result.
+ * other formulas two; one operand alone is its own result.
  */
-export function recompute(kind: FormulaKind, operands: readonly Quantity[], stated: Quantity): Recomputed {
-  const isAmount = kind === "sum" || kind === "difference";
-  const unlike = IN_ONE_UNIT.includes(kind) ? unlikeUnits(isAmount ? [...operands, stated] : operands) : null;
-  if (unlike) return unlike;
+export function recompute<T extends PrintedFigure>(
+  formula: FormulaKind,
+  operands: readonly T[],
+  stated: T,
+): Recomputed<T> {
+  const isAmount = formula === "sum" || formula === "difference";
+  const compared = isAmount ? [...operands, stated] : operands;
+  const unlike = IN_ONE_UNIT.includes(formula) ? unlikeUnits(compared) : null;
+  if (unlike) return { kind: "unlike", ...unlike };
   const areCounts = operands.every(isCount);
-  const computed = compute(kind, operands, stated, areCounts);
+  const computed = compute(formula, operands, stated, areCounts);
   if (!computed) return { kind: "no_base" };
-  const reading = kind === "growth" && stated.isFall ? negated(stated.reading) : stated.reading;
-  const isCounted = areCounts && OF_COUNTS.includes(kind) && isCount(stated);
-  const accepted = isCounted ? counted(reading.value) : measured(reading);
+  const reading = formula === "growth" && stated.isFall ? negated(stated.reading) : stated.reading;
+  const isCounted = areCounts && OF_COUNTS.includes(formula) && isCount(stated);
+  const accepted = stated.set ?? (isCounted ? counted(reading.value) : measured(reading));
   return { kind: "graded", result: gradeResult(computed, reading, accepted), decimals: reading.decimals };
 }

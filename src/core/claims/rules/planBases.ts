@@ -3,7 +3,7 @@ import { measured } from "../../number/intervalValue";
 import { anchorOf } from "../anchor";
 import type { ReadPassage } from "../apartLists";
 import { isPercent, type Mention } from "../mention";
-import { isCount } from "../recompute";
+import { isCount } from "../../target/recompute";
 
 /** A count with a percentage of its plan, the plan itself not being printed beside it. */
 export interface PlanPercent {
