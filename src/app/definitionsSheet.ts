@@ -1,5 +1,6 @@
 import type { DefinitionPack } from "../core/catalog/definition";
 import type { CellPosition, Note } from "../core/table/sheet";
+import { listPage } from "../core/table/listPage";
 import type { CellStyle, DraftCell, SheetDraft } from "../core/table/sheetDraft";
 import { DEFINITION_FIELDS } from "../core/table/definitionFields";
 
@@ -25,7 +26,6 @@ const AUTHOR = "KTXH";
 const OWN_ID = "Sửa nội dung thì đặt mã và phiên bản riêng (xa-tan-hoa, 1.0.0), để không lẫn với bộ gốc.";
 const FONT = "Times New Roman";
 const FONT_SIZE = 11;
-const MARGIN = 15;
 
 const TYPED: CellStyle = { fontSize: FONT_SIZE, wrap: true, vertical: "top", asTyped: true };
 const HEADING: CellStyle = {
@@ -82,13 +82,7 @@ export function draftDefinitionsSheet(pack: DefinitionPack, sheet: string): Shee
     merges: [],
     columnWidths: DEFINITION_FIELDS.map(({ characters }) => characters),
     rowHeights: [],
-    page: {
-      orientation: "landscape",
-      margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-      repeatedRows: { from: HEADER_ROW, to: HEADER_ROW },
-      fitToWidth: false,
-      pageNumbers: true,
-    },
+    page: listPage(HEADER_ROW, false),
     tables: [{ name: TABLE_NAME, range }],
     notes: helpNotes(),
     frozenRows: HEADER_ROW,

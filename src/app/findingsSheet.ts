@@ -1,5 +1,6 @@
 import { RULES } from "../core/rules";
 import type { Finding } from "../core/rules/model";
+import { listPage } from "../core/table/listPage";
 import type { CellStyle, DraftCell, SheetDraft } from "../core/table/sheetDraft";
 import { translateSheet } from "../i18n/translateSheet";
 import type { Language } from "../i18n/translator";
@@ -11,7 +12,6 @@ const HEADER_ROW = 4;
 const TABLE_NAME = "PhatHien";
 const FONT = "Times New Roman";
 const FONT_SIZE = 11;
-const MARGIN = 15;
 
 const TEXT: CellStyle = { fontSize: FONT_SIZE, wrap: true, vertical: "top", border: true, asTyped: true };
 const HEADING: CellStyle = { ...TEXT, bold: true, horizontal: "center", vertical: "center" };
@@ -76,13 +76,7 @@ export function draftFindingsSheet(checked: CheckedTable, name: string, language
     merges: [],
     columnWidths: COLUMNS.map(({ characters }) => characters),
     rowHeights: [],
-    page: {
-      orientation: "landscape",
-      margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-      repeatedRows: { from: HEADER_ROW, to: HEADER_ROW },
-      fitToWidth: true,
-      pageNumbers: true,
-    },
+    page: listPage(HEADER_ROW, true),
     tables: [
       {
         name: TABLE_NAME,

@@ -1,5 +1,6 @@
 import type { Definition } from "../catalog/definition";
 import { DIRECTION_TEXTS } from "../target/direction";
+import { listPage } from "./listPage";
 import type { CellContent, CellStyle, DraftCell, SheetDraft } from "./sheetDraft";
 
 /** What a sheet of indicators to be filled in is made for. */
@@ -37,7 +38,6 @@ const FONT_SIZE = 12;
 const TITLE_SIZE = 14;
 const TABLE_NAME = "ChiTieu";
 const PULLED_TABLE = new RegExp(`^${TABLE_NAME}(?:20\\d{2})?[_\\d]*$`, "i");
-const MARGIN = 15;
 const BLANK: CellContent = { kind: "blank" };
 
 function text(value: string): CellContent {
@@ -164,13 +164,7 @@ export function draftIndicatorSheet(
     merges: [],
     columnWidths: columns.map(({ characters }) => characters),
     rowHeights: [],
-    page: {
-      orientation: "landscape",
-      margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-      repeatedRows: { from: HEADER_ROW, to: HEADER_ROW },
-      fitToWidth: true,
-      pageNumbers: true,
-    },
+    page: listPage(HEADER_ROW, true),
     tables: [
       {
         name: `${TABLE_NAME}${options.year}`,
