@@ -127,7 +127,10 @@ const PHRASES: readonly (readonly [PhraseMeaning, readonly string[]])[] = [
   ],
   [
     { role: "approximate", side: "about" },
-    ["khoảng", "xấp xỉ", "ước khoảng", "vào khoảng", "lên đến", "lên tới", "trên dưới"],
+    [
+      ...["khoảng", "xấp xỉ", "ước khoảng", "vào khoảng", "lên đến", "lên tới", "trên dưới"],
+      ...["quanh mức", "xung quanh mức", "tiệm cận", "tiệm cận mức"],
+    ],
   ],
   [{ role: "approximate", side: "below" }, ["gần", "ước gần", "gần đạt"]],
   [
