@@ -72,14 +72,26 @@ function filledRows({ rows }: IndicatorTable): number {
   return rows.filter(({ target, actual }) => !isBlank(target) && !isBlank(actual)).length;
 }
 
+type ReadSheet = (name: string) => Promise<SheetSnapshot>;
+
+/** Reads each sheet of a workbook that does not change meanwhile when it is first asked for. */
+function readingOnce(workbook: WorkbookPort): ReadSheet {
+  const known = new Map<string, Promise<SheetSnapshot>>();
+  return (name) => {
+    const sheet = known.get(name) ?? workbook.readSheet(name);
+    known.set(name, sheet);
+    return sheet;
+  };
+}
+
 /** Finds tables as people made them: what earlier evaluations have filled in is no printed verdict. */
 async function findTable(
   workbook: WorkbookPort,
+  readSheet: ReadSheet,
   { sheet: wanted, preferred }: CheckOptions,
 ): Promise<IndicatorTable | null> {
   const filled = await readFilled(workbook);
-  const read = async (name: string): Promise<SheetSnapshot> =>
-    withoutFilled(await workbook.readSheet(name), filled);
+  const read: ReadSheet = async (name) => withoutFilled(await readSheet(name), filled);
   if (wanted !== undefined) return readOwnTable(await read(wanted));
   const own = preferred === undefined ? null : tableOf(await read(preferred));
   if (own) return own;
@@ -112,19 +124,20 @@ interface UsedDefinitions extends Pick<CheckedTable, "pin" | "isPinInferred" | "
   readonly choices: MatchChoices;
 }
 
-async function readPlaces(workbook: WorkbookPort): Promise<readonly PinPlace[]> {
+async function readPlaces(workbook: WorkbookPort, readSheet: ReadSheet): Promise<readonly PinPlace[]> {
   const sheets = await workbook.listSheets();
-  return Promise.all(sheets.map(({ name }) => workbook.readSheet(name)));
+  return Promise.all(sheets.map(({ name }) => readSheet(name)));
 }
 
 /** Fails with {@link CatalogStateError} where it is not known which pin serves the table. */
 async function findPinOf(
   workbook: WorkbookPort,
+  readSheet: ReadSheet,
   { pins }: CatalogState,
   sheet: string,
   year: number | null,
 ): Promise<PinSearch> {
-  const found = findPin(pins, await readPlaces(workbook), sheet, year);
+  const found = findPin(pins, await readPlaces(workbook, readSheet), sheet, year);
   if (found.kind === "lost" || found.kind === "dropped")
     throw new CatalogStateError(`pin-${found.kind}`, sheet);
   return found;
@@ -133,13 +146,14 @@ async function findPinOf(
 /** The definitions of the workbook's pin for the sheet and its year; those given where there is none to be used. */
 async function readUsed(
   workbook: WorkbookPort,
+  readSheet: ReadSheet,
   { sheet, header }: IndicatorTable,
   { definitions }: CheckOptions,
 ): Promise<UsedDefinitions> {
   const { year } = periodOfHeader(header.texts.target ?? header.texts.actual ?? "");
   try {
     const state = await readCatalogState(workbook);
-    const { kind, pin } = await findPinOf(workbook, state, sheet, year);
+    const { kind, pin } = await findPinOf(workbook, readSheet, state, sheet, year);
     const all = pin ? (await readPinnedPack(workbook, state, pin)).definitions : definitions;
     const { choices } = state;
     return {
@@ -172,13 +186,14 @@ export async function checkTable(
   workbook: WorkbookPort,
   options: CheckOptions,
 ): Promise<CheckedTable | null> {
-  const found = await findTable(workbook, options);
+  const readSheet = readingOnce(workbook);
+  const found = await findTable(workbook, readSheet, options);
   if (!found) return null;
   const { policy, breathe } = options;
   await breathe?.();
   const corrections = await readCorrections(workbook);
   const table = withCorrections(found, corrections);
-  const { catalog, choices, ...used } = await readUsed(workbook, table, options);
+  const { catalog, choices, ...used } = await readUsed(workbook, readSheet, table, options);
   await breathe?.();
   const judging = assessSteps(table, policy, catalog, choices);
   const rows = await inSlices(judging, breathe);

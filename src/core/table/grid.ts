@@ -6,6 +6,8 @@ import type { Cell, CellRange, SheetSnapshot } from "./sheet";
 /** A sheet's cells by place, headers of our own columns left out, texts in old fonts decoded. A merged range answers with its first cell from every place it covers. */
 export class Grid {
   private readonly cells = new Map<number, Map<number, Cell>>();
+  /** Own cells of each row, left to right. */
+  private readonly rows = new Map<number, readonly Cell[]>();
   readonly lastRow: number;
   readonly lastColumn: number;
   /** Every cell, in the order of the sheet's. */
@@ -25,6 +27,11 @@ export class Grid {
       lastRow = Math.max(lastRow, cell.row);
       lastColumn = Math.max(lastColumn, cell.column);
     }
+    for (const [row, cells] of this.cells)
+      this.rows.set(
+        row,
+        [...cells.values()].sort((a, b) => a.column - b.column),
+      );
     this.lastRow = lastRow;
     this.lastColumn = lastColumn;
   }
@@ -44,7 +51,7 @@ export class Grid {
 
   /** Own cells of a row, left to right. */
   rowCells(row: number): readonly Cell[] {
-    return [...(this.cells.get(row)?.values() ?? [])].sort((a, b) => a.column - b.column);
+    return this.rows.get(row) ?? [];
   }
 
   /** Columns, ascending, that show a text in one of these rows. */

@@ -122,8 +122,15 @@ function comparedRole(key: string): ColumnRole | null {
   return HAS_RESULT.test(base) && !HAS_PLAN.test(base) ? "growth" : "completion";
 }
 
+/** Figures alone: they head no column, and there are too many to be remembered. */
+const FIGURES = /^[\d.,\s]*$/u;
+
 /** What a column headed by `text` holds; null when the words say nothing, or the add-in wrote them. */
-export const roleOfHeader = remember((text): HeaderRole | null => {
+export function roleOfHeader(text: string): HeaderRole | null {
+  return FIGURES.test(text) ? null : roleOfWords(text);
+}
+
+const roleOfWords = remember((text): HeaderRole | null => {
   if (text.startsWith(OWN_HEADER_PREFIX)) return null;
   const key = headerKey(text);
   if (key.length > LONGEST_HEADER || VALUE.test(key)) return null;
@@ -146,6 +153,7 @@ const VERDICT =
 
 /** The verdict that heads a column of crosses ("Không đạt KH"), on one line; null for other headers. */
 export function verdictOfHeader(text: string): string | null {
+  if (FIGURES.test(text)) return null;
   return VERDICT.test(headerKey(text)) ? normaliseText(text).text.replace(/\s+/g, " ").trim() : null;
 }
 
