@@ -5,6 +5,7 @@ import { renderAppendixHtml } from "../../src/core/appendix/renderHtml";
 import { renderAppendixSheet } from "../../src/core/appendix/renderSheet";
 import { plainText } from "../../src/core/text/richText";
 import { modelOf } from "../appendix/modelOf";
+import { benchmark, fastest, inTurn, line } from "./benchmark";
 import { makeRows } from "./rows";
 
 const HEADER = ["STT", "Chỉ tiêu", "Đơn vị", "Kế hoạch năm 2023", "Thực hiện năm 2023", "Đánh giá"];
@@ -20,48 +21,37 @@ async function bareTable(model: AppendixModel): Promise<unknown> {
   return Packer.toArrayBuffer(new Document({ sections: [{ children: [new Table({ rows })] }] }));
 }
 
-async function timed(work: () => unknown): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-/** The appendix of a long table made and rendered, beside the bare library on the same cells; milliseconds, best of two. */
-export async function measureAppendix(count: number) {
+/** The appendix of a long table made and rendered, beside the bare library on the same cells. */
+async function compare(count: number) {
   const lines = makeRows(count).map(({ name = "", unit = "", target, actual }, i) => {
     return [String(i + 1), name, unit, target, actual, ""];
   });
   const all = [HEADER, ...lines];
-  const best = async (work: () => unknown): Promise<number> => Math.min(await timed(work), await timed(work));
   const model = modelOf(all);
   return {
     count,
-    model: await best(() => modelOf(all)),
-    sheet: await best(() => renderAppendixSheet(model)),
-    html: await best(() => renderAppendixHtml(model)),
-    docx: await best(() => renderAppendixDocx(model)),
-    bare: await best(() => bareTable(model)),
+    model: await fastest(() => modelOf(all), 2),
+    sheet: await fastest(() => renderAppendixSheet(model), 2),
+    html: await fastest(() => renderAppendixHtml(model), 2),
+    docx: await fastest(() => renderAppendixDocx(model), 2),
+    bare: await fastest(() => bareTable(model), 2),
   };
 }
 
-/** The measurement as lines of text. */
-export function printAppendix({
-  count,
-  model,
-  sheet,
-  html,
-  docx,
-  bare,
-}: Awaited<ReturnType<typeof measureAppendix>>): string {
-  const row = (name: string, milliseconds: number): string =>
-    `  ${name.padEnd(34)} ${milliseconds.toFixed(0).padStart(7)} ms`;
+function print({ count, model, sheet, html, docx, bare }: Awaited<ReturnType<typeof compare>>): string[] {
   return [
-    `appendix of ${count} rows`,
-    row("read, judge, lay out", model),
-    row("as a sheet", sheet),
-    row("as HTML", html),
-    row("as .docx", docx),
-    row("the docx library, bare cells", bare),
-    `  ratio ${(docx / bare).toFixed(1)}`,
-  ].join("\n");
+    line(`${count} rows read, judged, laid out`, model),
+    line("  as a sheet", sheet),
+    line("  as HTML", html),
+    line("  as .docx", docx),
+    line("  the docx library, bare cells", bare),
+    `  ratio of the two last ${(docx / bare).toFixed(1)}`,
+  ];
 }
+
+/** Appendices of growing length. */
+export const appendix = benchmark(
+  "appendix",
+  () => inTurn([50, 500, 5_000], compare),
+  (sizes) => sizes.flatMap(print).join("\n"),
+);

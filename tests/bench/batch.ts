@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { bundleScript } from "../../src/adapters/batch/bundleScript";
 import { runPool } from "../../src/adapters/batch/pool";
+import { benchmark, inTurn, timed } from "./benchmark";
 import { writeCommunes } from "./communes";
 
 const ROOT = resolve(__dirname, "../..");
@@ -18,9 +19,7 @@ interface Taken {
 }
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
+  return (await timed(work)) / 1000;
 }
 
 async function timeFloor(paths: readonly string[], script: string, name: string): Promise<Taken> {
@@ -116,7 +115,9 @@ function print(measured: Awaited<ReturnType<typeof measureBatch>>): string {
   ].join("\n");
 }
 
-void measureBatch(Number(process.argv[2] ?? COMMUNES)).then((measured) => {
-  const text = process.argv.includes("--json") ? JSON.stringify(measured, null, 2) : print(measured);
-  process.stdout.write(`${text}\n`);
-});
+/** A tenth of the communes, and all. */
+export const batch = benchmark(
+  "batch",
+  () => inTurn([Math.round(COMMUNES / 10), COMMUNES], measureBatch),
+  (sizes) => sizes.map(print).join("\n"),
+);

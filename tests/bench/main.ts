@@ -1,86 +1,33 @@
-import { evaluateRow } from "../../src/core/target/evaluate";
-import { judgeWithRegularExpressions } from "./floor";
-import type { RowInput } from "../../src/core/target/model";
-import { makeRows, withOwnWords } from "./rows";
-import { measureAppendix, printAppendix } from "./appendix";
-import { measureSearch, printSearch } from "./search";
-import { measureTieout, printTieout } from "./tieout";
+import { appendix } from "./appendix";
+import { batch } from "./batch";
+import { bundles } from "./bundles";
+import { formulas } from "./formulas";
+import { highlights } from "./highlights";
+import { intervals } from "./intervals";
+import { judging, longCell } from "./judge";
+import { search } from "./search";
+import { tieout } from "./tieout";
 
-interface Measured {
-  readonly name: string;
-  readonly milliseconds: number;
-}
+/** The first is measured cold too. */
+const ALL = [tieout, judging, longCell, intervals, formulas, search, highlights, appendix, bundles, batch];
 
-/** Best of three, so that a busy machine does not decide. */
-function measure(name: string, work: () => void): Measured {
-  const runs = Array.from({ length: 3 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return { name, milliseconds: Math.min(...runs) };
-}
-
-function readAndJudge(rows: readonly RowInput[]) {
-  const wrong = rows.filter(
-    (row) => evaluateRow(row, "office").status !== judgeWithRegularExpressions(row),
-  ).length;
-  const ours = measure("read and judge", () => rows.forEach((row) => evaluateRow(row, "office")));
-  const floor = measure("regular expressions and doubles", () => rows.forEach(judgeWithRegularExpressions));
-  return { rows: rows.length, ours, floor, ratio: ours.milliseconds / floor.milliseconds, different: wrong };
-}
-
-function printCompared(title: string, compared: ReturnType<typeof readAndJudge>): string[] {
-  const { rows, ours, floor, ratio, different } = compared;
-  const figures = [ours, floor].map(({ name, milliseconds }) => {
-    const perRow = ((milliseconds * 1000) / rows).toFixed(2);
-    return `  ${name.padEnd(34)} ${milliseconds.toFixed(0).padStart(7)} ms  ${perRow.padStart(8)} µs a row`;
-  });
-  const head = `${rows} rows, ${title}, one thread; verdicts that differ from the floor: ${different}`;
-  return [head, ...figures, `  ratio ${ratio.toFixed(1)}`];
-}
-
-/** One cell with a text of `length` characters that holds figures throughout. */
-function longText(length: number): string {
-  const sentence = "Thu ngân sách đạt 1.721,4 tỷ đồng, tăng 5,2% so với cùng kỳ năm 2022; ";
-  return sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
-}
-
-function growth() {
-  return [1_000, 10_000, 100_000].map((length) => {
-    const row = { name: "Thu ngân sách", unit: "tỷ đồng", target: "1.400", actual: longText(length) };
-    return { length, ...measure(`${length} characters`, () => evaluateRow(row, "office")) };
-  });
-}
-
-async function run(): Promise<void> {
-  const tieout = measureTieout(); // first, as it is measured cold too
-  const rows = makeRows(100_000);
-  const result = {
-    readAndJudge: readAndJudge(rows),
-    ownWords: readAndJudge(withOwnWords(rows)),
-    growth: growth(),
-    search: measureSearch(5_000),
-    appendix: await measureAppendix(5_000),
-    tieout,
-  };
-  if (process.argv.includes("--json")) {
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-  } else {
-    const lines = [
-      ...printCompared("distinct numbers in recurring words", result.readAndJudge),
-      ...printCompared("words of its own in every row", result.ownWords),
-      "one cell of growing length",
-      ...result.growth.map(({ name, milliseconds, length }) => {
-        const perCharacter = ((milliseconds * 1000) / length).toFixed(2);
-        return `  ${name.padEnd(34)} ${milliseconds.toFixed(1).padStart(7)} ms  ${perCharacter.padStart(8)} µs a character`;
-      }),
-      printSearch(result.search),
-      printAppendix(result.appendix),
-      printTieout(result.tieout),
-    ];
-    process.stdout.write(`${lines.join("\n")}\n`);
+/** `npm run bench`, or `npm run bench -- judge tieout`; `--json` prints the figures alone. */
+async function run(words: readonly string[]): Promise<void> {
+  const isJson = words.includes("--json");
+  const names = words.filter((word) => word !== "--json");
+  const unknown = names.filter((name) => !ALL.some((one) => one.name === name));
+  if (unknown.length > 0)
+    throw new Error(
+      `No benchmark ${unknown.join(", ")}; there are ${ALL.map(({ name }) => name).join(", ")}.`,
+    );
+  const wanted = ALL.filter(({ name }) => names.length === 0 || names.includes(name));
+  const found: Record<string, unknown> = {};
+  for (const { name, run } of wanted) {
+    const { figures, text } = await run();
+    found[name] = figures;
+    if (!isJson) process.stdout.write(`${name}\n${text}\n\n`);
   }
+  if (isJson) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
 }
 
-void run();
+void run(process.argv.slice(2));

@@ -1,8 +1,9 @@
 import { BUILT_IN_PACK } from "../../src/core/catalog/pack/builtInPack";
-import { buildCatalog } from "../../src/core/catalog/matching/catalog";
+import { buildCatalog, type Catalog } from "../../src/core/catalog/matching/catalog";
 import { createSearch } from "../../src/core/catalog/createSearch";
 import type { Definition } from "../../src/core/catalog/definition";
 import { matchRow } from "../../src/core/catalog/matching/matchRow";
+import { benchmark, fastest, inTurn, line, timed } from "./benchmark";
 import { fold } from "../../src/core/text/fold";
 
 const QUERIES = [
@@ -25,6 +26,8 @@ const PLACES = [
   "biên giới",
 ];
 
+const MATCHED_ROWS = 10_000;
+
 /** As many definitions as asked for: the built-in ones, again for one sort of place after another. */
 function makeDefinitions(count: number): readonly Definition[] {
   const { definitions } = BUILT_IN_PACK;
@@ -42,64 +45,59 @@ function makeDefinitions(count: number): readonly Definition[] {
   });
 }
 
-function timed(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-/** Best of five. */
-function best(work: () => void): number {
-  return Math.min(...Array.from({ length: 5 }, () => timed(work)));
-}
-
 /** The plain way: every query word in the folded names. */
 function scan(names: readonly string[], query: string): number {
   const words = fold(query).split(" ");
   return names.filter((name) => words.every((word) => name.includes(word))).length;
 }
 
-/** Search in `count` definitions beside a scan of their names, and matching of ten thousand rows; milliseconds. */
-export function measureSearch(count: number) {
+async function measureSearch(count: number) {
   const definitions = makeDefinitions(count);
   let search = createSearch([]);
-  const index = timed(() => {
+  const index = await timed(() => {
     search = createSearch(definitions);
   });
   const names = definitions.map(({ name, aliases }) => fold([name, ...aliases].join(" ")));
-  const queries = QUERIES.map((query) => ({
-    query,
-    ours: best(() => search(query)),
-    floor: best(() => scan(names, query)),
-  }));
-  const slowest = Math.max(...queries.map(({ ours }) => ours));
-  let catalog = buildCatalog([]);
-  const build = timed(() => {
-    catalog = buildCatalog(definitions.slice(0, 2_000));
-  });
-  const match = timed(() => {
-    for (let i = 0; i < 10_000; i += 1) {
-      const { name, unit } = definitions[(i * 7) % count] ?? { name: "", unit: "" };
-      matchRow({ name: `${i % 9}. ${name} năm 2024`, unit }, catalog);
-    }
-  });
-  return { count, index, queries, slowest, build, match };
+  const queries = [];
+  for (const query of QUERIES) {
+    const ours = await fastest(() => search(query), 5);
+    queries.push({ query, ours, floor: await fastest(() => scan(names, query), 5) });
+  }
+  return { count, index, queries };
 }
 
-/** The measurement as lines of text. */
-export function printSearch({
-  count,
-  index,
-  queries,
-  slowest,
-  build,
-  match,
-}: ReturnType<typeof measureSearch>): string {
-  const row = (name: string, ours: number, floor: number): string =>
-    `  ${name.padEnd(34)} ${ours.toFixed(2).padStart(7)} ms  scan of names ${floor.toFixed(2).padStart(6)} ms`;
-  return [
-    `search in ${count} definitions (index built in ${index.toFixed(0)} ms), slowest ${slowest.toFixed(1)} ms`,
-    ...queries.map(({ query, ours, floor }) => row(query, ours, floor)),
-    `10000 rows matched against 2000 definitions in ${match.toFixed(0)} ms (catalogue built in ${build.toFixed(0)} ms)`,
-  ].join("\n");
+function matchAll(definitions: readonly Definition[], catalog: Catalog): void {
+  for (let i = 0; i < MATCHED_ROWS; i += 1) {
+    const { name, unit } = definitions[(i * 7) % definitions.length] ?? { name: "", unit: "" };
+    matchRow({ name: `${i % 9}. ${name} năm 2024`, unit }, catalog);
+  }
 }
+
+async function measureMatching(count: number) {
+  const definitions = makeDefinitions(count);
+  let catalog = buildCatalog([]);
+  const build = await timed(() => {
+    catalog = buildCatalog(definitions);
+  });
+  return { count, build, match: await timed(() => matchAll(definitions, catalog)) };
+}
+
+/** Search in definitions beside a scan of their names, and rows matched to definitions. */
+export const search = benchmark(
+  "search",
+  async () => ({
+    searched: await measureSearch(5_000),
+    matched: await inTurn([200, 2_000], measureMatching),
+  }),
+  ({ searched: { count, index, queries }, matched }) =>
+    [
+      line(`${count} definitions indexed`, index),
+      ...queries.map(({ query, ours, floor }) =>
+        line(`"${query}"`, ours, `a scan of the names ${floor.toFixed(2)} ms`),
+      ),
+      ...matched.flatMap(({ count, build, match }) => [
+        line(`${count} definitions made into a catalogue`, build),
+        line(`${MATCHED_ROWS} rows matched to them`, match),
+      ]),
+    ].join("\n"),
+);

@@ -1,4 +1,5 @@
-import { findClaims } from "../../src/core/claims/findClaims";
+import { checkReport } from "../../src/core/claims/checkReport";
+import { benchmark, fastest, inTurn, line, timed } from "./benchmark";
 
 /** Letters of a page of a report. */
 const PAGE = 2_700;
@@ -40,12 +41,6 @@ function makeReport(pages: number): { text: string }[] {
   return paragraphs;
 }
 
-function timed(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
 function number(text: string): number {
   return Number(text.replaceAll(".", "").replace(",", "."));
 }
@@ -59,31 +54,32 @@ function scan(paragraphs: readonly { text: string }[]): number {
   return wrong;
 }
 
-/** Reports of growing length tied out beside one pass of a regular expression; the first run is cold. */
-export function measureTieout() {
-  const cold = timed(() => findClaims(makeReport(100)));
+async function compare(pages: number) {
+  const report = makeReport(pages);
+  const { claims } = checkReport(report);
   return {
-    cold,
-    sizes: [25, 100, 400].map((pages) => {
-      const report = makeReport(pages);
-      const times = (work: () => void): number => Math.min(...Array.from({ length: 3 }, () => timed(work)));
-      const found = findClaims(report).filter(({ verdict }) => verdict === "inconsistent").length;
-      return {
-        pages,
-        found,
-        floor: scan(report),
-        ours: times(() => findClaims(report)),
-        scan: times(() => scan(report)),
-      };
-    }),
+    pages,
+    accused: claims.filter(({ verdict }) => verdict === "inconsistent").length,
+    wrongFractions: scan(report),
+    ours: await fastest(() => checkReport(report)),
+    scan: await fastest(() => scan(report)),
   };
 }
 
-/** The measurement as lines of text. */
-export function printTieout({ cold, sizes }: ReturnType<typeof measureTieout>): string {
-  const rows = sizes.map(
-    ({ pages, found, floor, ours, scan: plain }) =>
-      `  ${`${String(pages)} pages`.padEnd(34)} ${ours.toFixed(0).padStart(7)} ms  ${(ours / pages).toFixed(2).padStart(6)} ms a page; accused ${String(found)}; a regular expression: ${plain.toFixed(1)} ms, ${String(floor)} fractions`,
-  );
-  return [`reports tied out (100 pages cold: ${cold.toFixed(0)} ms)`, ...rows].join("\n");
-}
+/** Reports of growing length tied out beside one pass of a regular expression; the first run is cold. */
+export const tieout = benchmark(
+  "tieout",
+  async () => {
+    const cold = await timed(() => checkReport(makeReport(100)));
+    return { cold, sizes: await inTurn([25, 100, 400], compare) };
+  },
+  ({ cold, sizes }) =>
+    [
+      line("100 pages, cold", cold),
+      ...sizes.flatMap(({ pages, accused, wrongFractions, ours, scan: plain }) => [
+        line(`${pages} pages`, ours, `${(ours / pages).toFixed(2)} ms a page, ${accused} accused`),
+        line("  one pass of a regular expression", plain, `${wrongFractions} wrong fractions`),
+        `  ratio ${(ours / plain).toFixed(0)}`,
+      ]),
+    ].join("\n"),
+);
