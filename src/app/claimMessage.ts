@@ -56,14 +56,16 @@ function printResult({
   };
 }
 
-function keyOf({ kind, verdict, grade, isQuestion, computed }: Claim) {
+function keyOf({ kind, rule, verdict, grade, isQuestion, computed, operands }: Claim) {
   if (kind === "repeat") {
     if (verdict === "inconsistent") return "claim.differs";
     return isQuestion ? "claim.mayDiffer" : "claim.same";
   }
   if (isQuestion) return "claim.question";
   if (verdict === "cannot_verify") return computed ? "claim.implied" : "claim.open";
-  return grade ? (`claim.${grade}` as const) : "claim.open";
+  if (grade !== "outside" || SIGNS[rule]) return grade ? (`claim.${grade}` as const) : "claim.open";
+  if (rule !== "enumeration-count") return "claim.outsideOf";
+  return operands.some(({ role }) => role === "name") ? "claim.named" : "claim.listed";
 }
 
 /** What a claim says, what was computed of which figures, what is accepted and how far off it is, in one line. */

@@ -4,6 +4,8 @@ import type { tieoutVi } from "./tieout.vi";
 export const tieoutEn: Readonly<Record<keyof typeof tieoutVi, string>> = {
   "report.empty": "there is no text to read",
   "report.too-large": "beyond the limit of {detail}; split it into several reports",
+  "report.too-dense":
+    "up to line (paragraph) {detail} there are too many figures to compare: more than 300 in one sentence, or 30,000 in the report; break sentences, or split the report",
   "report.not-text": "this is no text but binary data; save the report as .docx or .txt",
   "report.not-a-document": "neither a Word document (.docx) nor a plain text (.txt); save it as .docx",
   "report.unknown-encoding":
@@ -35,6 +37,10 @@ export const tieoutEn: Readonly<Record<keyof typeof tieoutVi, string>> = {
   "claim.differs": "One figure is printed in two ways: {stated} here, {formula} elsewhere.",
   "claim.mayDiffer":
     "To be looked at: {stated} here, {formula} elsewhere; it is open whether they are the same figure.",
+  "claim.outsideOf":
+    "Does not agree: printed {stated}, computed {computed} (of {formula}); accepted {accepted}, off by {difference}.",
+  "claim.listed": "It says {stated}, but lists {computed}.",
+  "claim.named": "It says {stated}, but lists {computed} different names: {formula}.",
   "claim.repair": "It holds if {printed} is {repaired}.",
 
   "place.line": "line {line}",

@@ -2,6 +2,8 @@
 export const tieoutVi = {
   "report.empty": "không có chữ nào để đọc",
   "report.too-large": "vượt giới hạn {detail}; hãy tách thành nhiều báo cáo",
+  "report.too-dense":
+    "đến dòng (đoạn) {detail} có quá nhiều con số để đối chiếu: hơn 300 trong một câu, hoặc hơn 30.000 trong cả báo cáo; hãy ngắt câu, hoặc tách báo cáo",
   "report.not-text": "không phải văn bản mà là dữ liệu nhị phân; hãy lưu báo cáo thành .docx hoặc .txt",
   "report.not-a-document": "không phải văn bản Word .docx hay văn bản thường .txt; hãy lưu lại thành .docx",
   "report.unknown-encoding":
@@ -32,6 +34,10 @@ export const tieoutVi = {
   "claim.same": "Khớp với nơi khác cùng in {formula}.",
   "claim.differs": "Cùng một số liệu in khác nhau: {stated} ở đây, {formula} ở nơi khác.",
   "claim.mayDiffer": "Cần xem: {stated} ở đây, {formula} ở nơi khác; chưa chắc cùng một số liệu.",
+  "claim.outsideOf":
+    "Không khớp: in {stated}, nhưng tính được {computed} (từ {formula}); chấp nhận {accepted}, lệch {difference}.",
+  "claim.listed": "Ghi {stated}, nhưng liệt kê {computed}.",
+  "claim.named": "Ghi {stated}, nhưng liệt kê {computed} tên khác nhau: {formula}.",
   "claim.repair": "Nếu {printed} là {repaired} thì khớp.",
 
   "place.line": "dòng {line}",

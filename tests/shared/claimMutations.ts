@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { findClaims } from "../../src/core/claims/findClaims";
+import { checkReport } from "../../src/core/claims/checkReport";
 import type { Claim, Place } from "../../src/core/claims/model";
 
 const SHARED = process.env.KTXH_SHARED ?? resolve(__dirname, "../../../shared");
@@ -87,7 +87,7 @@ function figuresOf({ stated, operands }: Claim): Place[] {
 const isWrong = ({ verdict }: Claim): boolean => verdict === "inconsistent";
 
 function claimsIn(lines: readonly string[]): Claim[] {
-  return findClaims(lines.map((text) => ({ text })));
+  return [...checkReport(lines.map((text) => ({ text }))).claims];
 }
 
 function isAccused(lines: readonly string[], place: Place, text: string): boolean {

@@ -11,7 +11,7 @@ const CONNECTORS = new Set(
 );
 
 /** Whether the words before a cue name nothing, so that the figure belongs to what was said before. */
-export function isBare({ own }: Mention): boolean {
+export function isBare({ own }: Pick<Mention, "own">): boolean {
   return own.every((word) => CONNECTORS.has(word) || /^(?:19|20)\d\d$/.test(word));
 }
 

@@ -34,11 +34,25 @@ function isPlainList(items: readonly Mention[], total: Mention): boolean {
   return items.every((item) => isLevel(item) && isAlike(item, total) && !isPercent(item) && !item.figure.of);
 }
 
-function footnoteClaims(read: ReadPassage, bodies: ReadonlyMap<string, readonly ReadPassage[]>): Claim[] {
+/** The footnote bodies of a report by their marks; a mark that two bodies bear is left out. */
+export function footnoteBodies(all: readonly ReadPassage[]): Map<string, ReadPassage> {
+  const bodies = new Map<string, ReadPassage>();
+  const twice = new Set<string>();
+  for (const read of all) {
+    const mark = read.passage.footnote;
+    if (mark === null) continue;
+    if (bodies.has(mark)) twice.add(mark);
+    bodies.set(mark, read);
+  }
+  for (const mark of twice) bodies.delete(mark);
+  return bodies;
+}
+
+function footnoteClaims(read: ReadPassage, bodies: ReadonlyMap<string, ReadPassage>): Claim[] {
   return read.passage.source.marks.flatMap(({ mark, span }) => {
     const total = markedMention(read, span.start);
-    const [body, more] = bodies.get(mark) ?? [];
-    if (!total || !body || more || body === read) return [];
+    const body = bodies.get(mark);
+    if (!total || !body || body === read) return [];
     const items = body.mentions.filter(({ bracket }) => bracket === null);
     if (!isPlainList(items, total)) return [];
     const list = listApart(total, items, "whole");
@@ -117,10 +131,6 @@ function bulletClaims(all: readonly ReadPassage[], index: number): Claim[] {
 
 /** Sums whose parts stand apart from their total: in its footnote, or in the bullets behind it. */
 export function apartClaims(all: readonly ReadPassage[]): Claim[] {
-  const bodies = new Map<string, ReadPassage[]>();
-  for (const read of all) {
-    const { footnote } = read.passage;
-    if (footnote !== null) bodies.set(footnote, [...(bodies.get(footnote) ?? []), read]);
-  }
+  const bodies = footnoteBodies(all);
   return all.flatMap((read, index) => [...footnoteClaims(read, bodies), ...bulletClaims(all, index)]);
 }

@@ -5,7 +5,7 @@ import type { Claim } from "./model";
 import type { Passage } from "./passage";
 import { pairClaim } from "./pairClaims";
 import { bestClaim, checkStatement, type Statement } from "./statement";
-import { termOf } from "./term";
+import { termOf, withReading, type Term } from "./term";
 
 type Mentions = readonly Mention[];
 
@@ -15,9 +15,16 @@ function comparedBehind(mentions: Mentions, mention: Mention): Mention | null {
   if (!next || next.figure.high || next.figure.of) return null;
   const isGlued = next.bracket?.id === mention.bracket?.id && next.gap.trim() === mention.tail;
   const opens = next.bracket?.after === mention.index && next.bracket.id !== mention.bracket?.id;
-  const isSaid = next.cue === wantedCue(mention);
+  const isSaid =
+    next.cue === wantedCue(mention) || (mention.than === "plan" && VERSUS_TARGET.test(next.lead));
   return (isGlued && isSaid) || (opens && (isSaid || next.lead === "")) ? next : null;
 }
+
+/** "cao hơn 1,8 điểm % so với mục tiêu 41,5%". */
+const VERSUS_TARGET = new RegExp(
+  `^${fold("so với (?:mục tiêu|chỉ tiêu|nghị quyết)(?: đề ra| giao| được giao)?(?: là)?")}$`,
+  "u",
+);
 
 function wantedCue({ than }: Mention): "plan" | "prior" {
   return than === "plan" ? "plan" : "prior";
@@ -47,9 +54,27 @@ function comparedBefore(mentions: Mentions, mention: Mention, anchor: Mention): 
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** "62 triệu đồng/người (năm trước 58 triệu đồng)": what it is per is not said again. Points are a difference of rates. */
+function isLike(mention: Mention, anchor: Mention): boolean {
+  const [own, unit] = [mention.figure.unit, anchor.figure.unit];
+  if (!own || !unit || own.dimension === "count") return isAlike(mention, anchor);
+  const isPoints = own.dimension === "points" && isPercent(anchor);
+  return isAlike(mention, anchor) || isPoints || (own.dimension === unit.dimension && own.per === "");
+}
+
+/** A figure as a term in the unit of the level that it is compared with. */
+function termLike(passage: Passage, mention: Mention, role: Term["role"], anchor: Mention): Term {
+  const term = termOf(passage, mention, role);
+  const unit = anchor.figure.unit;
+  if (!term.unit || !unit || isAlike(mention, anchor)) return term;
+  const isPoints = term.unit.dimension === "points";
+  return withReading(term, term.reading, isPoints ? unit : { ...term.unit, per: unit.per });
+}
+
 function comparedWith(mentions: Mentions, mention: Mention, anchor: Mention): Mention | null {
-  const behind = mention.than && comparedBehind(mentions, mention);
-  if (behind) return isAlike(behind, anchor) ? behind : null;
+  const isCompared = mention.than !== null || mention.cue === "fold";
+  const behind = isCompared ? comparedBehind(mentions, mention) : null;
+  if (behind) return isLike(behind, anchor) ? behind : null;
   return mention.than === "plan" || mention.than === "base"
     ? comparedBefore(mentions, mention, anchor)
     : null;
@@ -80,7 +105,7 @@ function planBefore(mentions: Mentions, percent: Mention, anchor: Mention): Ment
 function percentStatement(passage: Passage, percent: Mention, anchor: Mention, other: Mention): Statement[] {
   const isPlan = percent.than === "plan";
   const actual = termOf(passage, anchor, "actual");
-  const base = termOf(passage, other, isPlan ? "plan" : "prior");
+  const base = termLike(passage, other, isPlan ? "plan" : "prior", anchor);
   const stated = termOf(passage, percent, "percent");
   const operands = [actual, base];
   if (!isChange(percent)) {
@@ -134,23 +159,26 @@ function foldClaim(passage: Passage, mentions: Mentions, times: Mention): Claim 
   );
 }
 
+const EXCESS_POINTS = ["excess-points", "completion"] as const;
+const ABSOLUTE_CHANGE = ["absolute-change", "growth"] as const;
+
 /** A level's change in its own unit against the level it is compared with. */
 function amountClaim(passage: Passage, mentions: Mentions, change: Mention): Claim | null {
   if (isPercent(change) || !isChange(change) || change.figure.high) return null;
   const anchor = anchorOf(mentions, change);
   const other =
     anchor && !anchor.figure.of && !anchor.figure.high ? comparedWith(mentions, change, anchor) : null;
-  if (!anchor || !other || other.index === anchor.index || !isAlike(change, anchor)) return null;
+  if (!anchor || !other || other.index === anchor.index || !isLike(change, anchor)) return null;
+  const isPlan = change.than === "plan";
   const terms = [
     termOf(passage, anchor, "actual"),
-    termOf(passage, other, change.than === "plan" ? "plan" : "prior"),
+    termLike(passage, other, isPlan ? "plan" : "prior", anchor),
   ];
   const operands = change.cue === "fall" ? terms.reverse() : terms;
-  const stated = termOf(passage, change, "change");
-  return checkStatement(
-    { rule: "absolute-change", kind: "growth", formula: "difference", operands, stated },
-    "sure",
-  );
+  const stated = termLike(passage, change, "change", anchor);
+  const isExcess = isPlan && isPercent(anchor);
+  const [rule, kind] = isExcess ? EXCESS_POINTS : ABSOLUTE_CHANGE;
+  return checkStatement({ rule, kind, formula: "difference", operands, stated }, "sure");
 }
 
 /** Changes and completions whose levels are printed beside them. */

@@ -24,14 +24,14 @@ export interface ReadMention {
 const HUNDRED = counted(new Decimal(100));
 const MOST_BEHIND = 6;
 
-/** What a percentage compares its level with: one plan of several, or the year before. */
-function comparedWith({ than, tail }: Mention): string | null {
+/** What a percentage compares its level with: one plan of several (its folded words), or the year before (""). */
+export function comparedWith({ than, tail }: Mention): string | null {
   if (than === "other") return null;
   return than === "plan" ? tail.replace(/ và$/u, "") : "";
 }
 
 /** The percentages that are said of a level, of a plan or of the year before. */
-function percentsOf({ mention, read }: ReadMention): Mention[] {
+export function percentsOf({ mention, read }: ReadMention): Mention[] {
   return read.mentions.slice(mention.index + 1, mention.index + 1 + MOST_BEHIND).filter((one) => {
     // "bằng 103% dự toán tỉnh, 100% dự toán thành phố": the verb goes on
     const isReached = one.cue === "reached" || (one.lead === "" && one.bracket === null);
@@ -41,20 +41,25 @@ function percentsOf({ mention, read }: ReadMention): Mention[] {
   });
 }
 
+/** A level in per cent of what it is compared with: +4,57 % → 104,57. */
+export function indexOf(percent: Mention): RoundedValue {
+  const own = measured(percent.figure.low);
+  const rise = percent.cue === "fall" ? differenceOf(HUNDRED, own) : sumOf(HUNDRED, own);
+  return isChange(percent) ? rise : own;
+}
+
 /** The level that a percentage compares with: 206 tỷ đồng at +4,57 % → 197 tỷ đồng. */
 function baseOf({ mention, read }: ReadMention, percent: Mention): RoundedValue | null {
   const level = termOf(read.passage, mention, "part");
-  const own = measured(percent.figure.low);
   const factor = level.unit?.factor ?? new Decimal(1);
-  const rise = percent.cue === "fall" ? differenceOf(HUNDRED, own) : sumOf(HUNDRED, own);
-  const index = isChange(percent) ? rise : own;
+  const index = indexOf(percent);
   if (!index.interval.low.greaterThan(0)) return null;
   const base = quotientOf(productOf(measured(level.reading), productOf(HUNDRED, counted(factor))), index);
   return base;
 }
 
-/** The one percentage of a part that compares it with the same. */
-function sameComparison(part: ReadMention, compared: string): Mention | null {
+/** The one percentage of a level that compares it with the same; null for none or several. */
+export function sameComparison(part: ReadMention, compared: string): Mention | null {
   const all = percentsOf(part);
   const same = all.filter((one) => comparedWith(one) === compared);
   const [only, more] =

@@ -1,7 +1,8 @@
 import { Decimal } from "../number/decimal";
 import { counted } from "../number/intervalValue";
 import { fold } from "../text/fold";
-import { anchorOf, before, isAlike, isBare, isLevel } from "./anchor";
+import { anchorOf, isBare, isLevel } from "./anchor";
+import type { Unit } from "../unit/unit";
 import { isPercent, type Mention } from "./mention";
 import type { Claim } from "./model";
 import type { Passage } from "./passage";
@@ -13,6 +14,10 @@ const HUNDRED = counted(new Decimal(100));
 
 function opening(...words: readonly string[]): RegExp {
   return new RegExp(`^(?:${words.map(fold).join("|")})(?!\\p{L})`, "u");
+}
+
+function words(...phrases: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${phrases.map(fold).join("|")})(?!\\p{L})`, "u");
 }
 
 const MISSED = opening("không", "chưa", "còn lại", "dưới", "thấp");
@@ -36,8 +41,8 @@ export function partitionClaims(passage: Passage, mentions: readonly Mention[]):
     if (!met.figure.of) return [];
     const rest = restOf(mentions, met);
     const [first] = rest;
-    const isClassed = CLASSED.includes(fold(met.figure.unit?.print ?? "")) || LEFT.test(first?.tail ?? "");
-    if (!first || !isClassed || MISSED.test(met.tail) || !rest.every(({ tail }) => MISSED.test(tail)))
+    const isOneKind = isClassed(met.figure.unit) || LEFT.test(first?.tail ?? "");
+    if (!first || !isOneKind || MISSED.test(met.tail) || !rest.every(({ tail }) => MISSED.test(tail)))
       return [];
     const own = termOf(passage, met, "part");
     const operands = [own, ...rest.map((one) => termOf(passage, one, "part"))];
@@ -50,14 +55,22 @@ export function partitionClaims(passage: Passage, mentions: readonly Mention[]):
   });
 }
 
-const MET = opening("đạt", "vượt", "hoàn thành", "cơ bản");
-const OF_ALL = new RegExp(`(?:^| )(?:${["trong số", "tổng số", "trong tổng số"].map(fold).join("|")})$`, "u");
+/** "chỉ tiêu", "chỉ tiêu được giao". */
+function isClassed(unit: Unit | null): boolean {
+  return CLASSED.some((noun) => fold(unit?.print ?? "").startsWith(noun));
+}
+
+const MET = opening("đạt", "vượt", "hoàn thành", "cơ bản", "xuất sắc");
+const OF_ALL = new RegExp(`(?:^| )(?:${["trong", "số", "tổng số", "tổng"].map(fold).join("|")})$`, "u");
+/** "20 chỉ tiêu: 8 chỉ tiêu vượt, …". */
+const LISTS = /^[^,;.()]{0,60}: ?$/u;
 
 /** "Trong số 21 chỉ tiêu, có 18 chỉ tiêu đạt, 3 chỉ tiêu không đạt": those met and those missed are all. */
 export function classClaims(passage: Passage, mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((total) => {
     const { of, unit } = total.figure;
-    if (of || !OF_ALL.test(total.lead) || !CLASSED.includes(fold(unit?.print ?? ""))) return [];
+    const isAll = OF_ALL.test(total.lead) || LISTS.test(mentions[total.index + 1]?.gap ?? "");
+    if (of || !isAll || !isClassed(unit)) return [];
     const parts = restOf(mentions, total);
     const met = parts.filter(({ tail }) => MET.test(tail));
     const missed = parts.filter(({ tail }) => MISSED.test(tail));
@@ -74,41 +87,7 @@ export function classClaims(passage: Passage, mentions: readonly Mention[]): Cla
   });
 }
 
-const OF_WHICH = new RegExp(`(?<!\\p{L})${fold("trong đó")}(?!\\p{L})`, "u");
-
-const DONE = new RegExp(
-  `(?<!\\p{L})(?:${["giải quyết", "xử lý", "hoàn thành", "loại trừ", "trừ", "thực hiện", "đã", "khắc phục"].map(fold).join("|")})(?!\\p{L})`,
-  "u",
-);
-
-/** "đang xử lý 5 vụ": what is not done yet may be only some of what is left. */
-const OPEN = opening("đang", "chưa", "còn");
-
-/** "tiếp nhận 100 đơn, đã giải quyết 90 đơn, còn lại 10 đơn". */
-export function differenceClaims(passage: Passage, mentions: readonly Mention[]): Claim[] {
-  return mentions.flatMap((left) => {
-    const isOpen = left.cue !== "left" && OPEN.test(left.lead);
-    if (!(left.cue === "left" || isOpen) || isPercent(left) || left.figure.of || left.figure.high) return [];
-    const alike = [...before(mentions, left)].filter(
-      (one) => isLevel(one) && isAlike(one, left) && !one.figure.high,
-    );
-    const [done, total] = alike;
-    if (!done || !total || done.figure.of || total.figure.of) return [];
-    if (done.figure.low.value.greaterThan(total.figure.low.value)) return [];
-    const operands = [termOf(passage, total, "total"), termOf(passage, done, "part")];
-    const stated = termOf(passage, left, "result");
-    const statement: Statement = {
-      rule: "difference-stated",
-      kind: "sum",
-      formula: "difference",
-      operands,
-      stated,
-    };
-    const result = gradeStatement(statement);
-    const isSure = alike.length === 2 && DONE.test(done.gap) && isBare(left) && !isOpen;
-    return result && (isSure || result.grade !== "outside") ? [claimOf(statement, result, "warning")] : [];
-  });
-}
+const OF_WHICH = words("trong đó");
 
 /** "bằng 130%" is of the year before where "đạt 130%" may be of a plan. */
 const EQUALS = new RegExp(`(?:^| )${fold("bằng")}$`, "u");
@@ -122,7 +101,8 @@ export function doubleClaims(passage: Passage, mentions: readonly Mention[]): Cl
     if (index.sentence !== change.sentence || index.bracket?.id !== change.bracket?.id || !isBare(change))
       return [];
     const isSame = index.than === change.than && index.than !== null && anchorOf(mentions, index) !== null;
-    const isOneBreath = EQUALS.test(index.lead) && index.tail === "" && change.than === "base";
+    const isOneBreath =
+      EQUALS.test(index.lead) && (index.tail === "" || index.than === "base") && change.than === "base";
     if (index.than !== null && index.than !== change.than) return [];
     const stated = termOf(passage, change, "percent");
     const whole: Term = { ...termOf(passage, index, "percent"), role: "actual" };

@@ -97,6 +97,7 @@ const BASE_NOUN = plural(
     "nhiệm kỳ",
     "giai đoạn",
   ],
+  "(?:ngày )?\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}",
   ...["cùng kì", "đầu kỳ", "ước năm", "thực hiện", "năm học", "đợt trước", "vụ"],
 );
 const VERSUS = plural("so với", "so", "so sánh với");
@@ -125,6 +126,8 @@ export interface Lead {
 }
 
 const MOST_COMPARED = 10;
+/** "Tổng vốn đầu tư toàn xã hội đạt …" is of that capital; "đạt 50% tổng vốn" is of a plan. */
+const CAPITAL = plural("tổng vốn", "số vốn", "tổng số vốn");
 /** Words that a comparison does not go on behind. */
 const BREAKS = new Set(["và", "nhưng", "song", "còn", "khi", "tiếp", "đồng"].map(fold));
 
@@ -140,7 +143,7 @@ function comparisonBefore(words: readonly string[], end: number): { than: Than; 
   }
   for (let from = first; from < end; from += 1) {
     const rest = words.slice(from, end).join(" ");
-    if (PLAN_NOUN.test(rest)) return { than: "plan", from };
+    if (PLAN_NOUN.test(rest) && !CAPITAL.test(rest)) return { than: "plan", from };
   }
   return null;
 }

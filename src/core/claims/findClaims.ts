@@ -1,27 +1,34 @@
 import { apartClaims } from "./apartLists";
 import { changeClaims } from "./changeClaims";
-import { classClaims, differenceClaims, doubleClaims, partitionClaims } from "./countClaims";
+import { recountClaims } from "./classRecount";
+import { classClaims, doubleClaims, partitionClaims } from "./countClaims";
 import type { Mention } from "./mention";
 import type { IndicatorTable } from "../table/indicatorTable";
 import type { Claim, NarrativeParagraph, Place } from "./model";
+import { eachClaims } from "./eachClaims";
+import { moveClaims } from "./fromTo";
 import { growthApartClaims } from "./growthApart";
-import { itemClaims } from "./itemClaims";
+import { footnoteItemClaims, itemClaims } from "./itemClaims";
+import { differenceClaims, withoutClaims } from "./leftClaims";
 import { listedTwice } from "./listedTwice";
 import { misprintClaims } from "./misprints";
 import { nameClaims } from "./nameClaims";
 import type { Passage } from "./passage";
 import { periodClaims } from "./periodClaims";
 import { productClaims } from "./productClaims";
+import { productGrowthClaims } from "./productGrowth";
 import { readAll, type PlacedQuantity } from "./quantities";
-import { ratioClaims } from "./ratioClaims";
+import { excessClaims, ratioClaims } from "./ratioClaims";
+import { spokenRatioClaims } from "./ratioWords";
 import { repeatClaims } from "./repeats";
 import { inWorkbook, rowFigures } from "./rowFigures";
 import type { ReportText } from "./rules/model";
 import { buildReportText } from "./rules/reportText";
-import { pairShareClaims, partShareClaims, shareClaims } from "./shareClaims";
+import { pairShareClaims, shareClaims } from "./shareClaims";
 import { spreadClaims } from "./spreadClaims";
 import { sumClaims } from "./sumClaims";
 import { tableClaims } from "./tableClaims";
+import { wholeShareClaims } from "./wholeShares";
 import { wordAmountClaims } from "./wordAmountClaims";
 import { cellPlace } from "./textTables";
 
@@ -29,15 +36,20 @@ type Check = (passage: Passage, mentions: readonly Mention[]) => Claim[];
 
 const CHECKS: Readonly<Record<string, Check>> = {
   ratioClaims,
+  excessClaims,
+  spokenRatioClaims,
   changeClaims,
+  moveClaims,
   sumClaims,
   shareClaims,
-  partShareClaims,
   pairShareClaims,
   productClaims,
+  eachClaims,
+  productGrowthClaims,
   partitionClaims,
   classClaims,
   differenceClaims,
+  withoutClaims,
   doubleClaims,
   nameClaims,
   itemClaims,
@@ -62,6 +74,19 @@ function withoutSame(claims: readonly Claim[]): Claim[] {
       .map(({ place }) => (place ? `${place.paragraph}:${place.span.start}` : ""))
       .join("|");
     const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+const COUNTED: readonly Claim["rule"][] = ["enumeration-count", "count-kn"];
+
+/** What two checks say alike of one printed count is told once. */
+function withoutCountedTwice(claims: readonly Claim[]): Claim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ rule, verdict, stated: { place } }) => {
+    const key = `${rule}|${verdict}|${place?.paragraph ?? ""}:${place?.span.start ?? ""}`;
+    const isNew = !COUNTED.includes(rule) || !seen.has(key);
     seen.add(key);
     return isNew;
   });
@@ -92,14 +117,19 @@ export function claimsIn(report: ReportText, tables: readonly IndicatorTable[], 
   const own = Object.entries(CHECKS).flatMap(([name, check]) =>
     attempt(name, () => all.flatMap(({ passage, mentions }) => check(passage, mentions))),
   );
-  return [
+  return withoutCountedTwice([
     ...own,
     ...attempt("apartClaims", () => apartClaims(all)),
+    ...attempt("wholeShareClaims", () => wholeShareClaims(all)),
+    ...attempt("footnoteItemClaims", () => footnoteItemClaims(all)),
     ...attempt("spreadClaims", () => spreadClaims(quantities)),
+    ...attempt("recountClaims", () =>
+      recountClaims(all, [...ownTables.map(({ table }) => table), ...tables]),
+    ),
     ...attempt("growthApartClaims", () => growthApartClaims(quantities)),
     ...attempt("repeatClaims", () =>
-      withoutSame([...repeatClaims(quantities), ...misprintClaims(quantities)]),
+      withoutSame([...misprintClaims(quantities), ...repeatClaims(quantities)]),
     ),
     ...attempt("tableClaims", () => tableClaims(quantities, rows)),
-  ];
+  ]);
 }

@@ -3,6 +3,7 @@ import { counted } from "../number/intervalValue";
 import { gradeResult } from "../number/intervalGrade";
 import { fold } from "../text/fold";
 import { isLevel } from "./anchor";
+import { footnoteBodies, markedMention, type ReadPassage } from "./apartLists";
 import type { Mention } from "./mention";
 import type { Claim } from "./model";
 import type { Passage } from "./passage";
@@ -21,37 +22,79 @@ const MOST_MISSED = 2;
 const ENDS = /[,;.]|\d/u;
 const OPENING = `(?:,? (?:${["gồm", "bao gồm", "gồm có", "là", "cụ thể", "như sau"].map(fold).join("|")}))? ?`;
 const OPENER = new RegExp(`^([^:(]{0,${String(NEAR_LIST)}}?)${OPENING}([:(])`, "u");
+/** The end of a sentence; "TP. Hải Dương" goes on. */
+const STOP = /(?<!(?:^|[\s(,;])\p{L}{1,2})\.(?:\s|$)|\n/u;
+const AND = fold(" và");
 const OPEN_LIST = /\.\.|…|v\.v/u;
-const ITEM = /(?:^|[\s;,])\((\d{1,2})\) ?/gu;
+const BRACKETED = /\([^()]*\)/gu;
+
+/** A list in folded words. */
+interface ItemList {
+  readonly text: string;
+  /** What is counted, in folded words ("dự án"); empty where it is no known noun. */
+  readonly noun: string;
+}
 
 /** The text of a list: in brackets up to the closing one, behind a colon up to the full stop. */
-function listBehind({ folded }: Passage, { figure }: Mention): { text: string; isNumbered: boolean } | null {
+function listBehind({ folded }: Passage, { figure }: Mention): string | null {
   const rest = folded.slice(figure.span.end, figure.span.end + LONGEST_LIST);
   const opener = OPENER.exec(rest);
   if (!opener || ENDS.test(opener[1] ?? "")) return null;
   const from = opener[0].length;
   const numbered = rest.slice(from).trimStart().startsWith("(1)");
-  const stop = opener[2] === "(" && !numbered ? /[()]/u : /\.(?:\s|$)|\n/u;
+  const stop = opener[2] === "(" && !numbered ? /[()]/u : STOP;
   const length = stop.exec(rest.slice(from))?.index ?? rest.length - from;
-  return { text: rest.slice(from, from + length), isNumbered: numbered };
+  return rest.slice(from, from + length);
 }
 
-/** How many items a list has that numbers them from 1 on; null where it does not. */
-function numberedItems(text: string): number | null {
-  const numbers = [...text.matchAll(ITEM)].map(([, number]) => Number(number));
-  return numbers.length > 1 && numbers.every((number, i) => number === i + 1) ? numbers.length : null;
+const NUMBERS = /(?:^|[\s;,])\((\d{1,2})\) ?/gu;
+const LETTERS = /(?:^|[\s;,])([a-zđ])\) ?/gu;
+const ALPHABET = "abcdđeghiklmnopqrstuvxy";
+
+/** How many items a list has that numbers them from 1, or letters them from a on; null where it does not. */
+function markedItems({ text }: ItemList): number | null {
+  const numbers = [...text.matchAll(NUMBERS)].map(([, number]) => Number(number));
+  const letters = [...text.matchAll(LETTERS)].map(([, letter = ""]) => ALPHABET.indexOf(letter) + 1);
+  const marks = numbers.length > 0 ? numbers : letters;
+  const opens = /^\s*(?:\(1\)|a\))/u.test(text);
+  return opens && marks.length > 1 && marks.every((mark, i) => mark === i + 1) ? marks.length : null;
 }
 
-/** How many items stand between semicolons, where none has a figure, a comma or a list of its own; null elsewhere. */
-function plainItems(text: string): number | null {
+/** "và" before the last item goes on with the list, or is part of the item. */
+function counts(items: readonly string[]): number[] {
+  const isOpen = items.at(-1)?.includes(`${AND} `) === true;
+  return isOpen ? [items.length, items.length + 1] : [items.length];
+}
+
+/** Items that each open with one word, "giải …; giải …", or with what is counted, "dự án …, dự án …; khu …". */
+function headedItems({ text, noun }: ItemList): number[] {
+  const isNamed = noun !== "" && text.trimStart().startsWith(`${noun} `);
+  const next = `(?=${noun} )`;
+  const parts = isNamed ? text.replace(new RegExp(`\\([^()]*\\) ${next}`, "gu"), ";") : text;
+  const plain = parts.replace(BRACKETED, " ");
+  const all = plain.split(isNamed ? new RegExp(`;|(?:,|${AND}) ?${next}`, "u") : ";");
+  const pieces = all.map((item) => item.trim()).filter((item) => item !== "");
+  // "04 thôn: thôn A và thôn B; đến nay có 2/4 thôn đạt": the sentence goes on
+  const end = pieces.findIndex((item) => isNamed && !item.startsWith(noun) && /\d/u.test(item));
+  const items = end < 0 ? pieces : pieces.slice(0, end);
+  const isOneHead = new Set(items.map((item) => item.split(" ", 1)[0])).size === 1;
+  const isList = items.length > 1 && (isOneHead || (isNamed && items.length > 2));
+  return isList ? counts(items) : [];
+}
+
+/** How many items stand between semicolons, where none has a figure, a comma or a list of its own. */
+function plainItems({ text }: ItemList): number[] {
   const items = text.split(";").filter((item) => /\p{L}/u.test(item));
   const isPlain = items.length >= LEAST_ITEMS && !/[:(),]|(?<![\p{L}\d])\d+(?![\p{L}\d])/u.test(text);
-  return isPlain ? items.length : null;
+  return isPlain ? counts(items) : [];
 }
 
-function itemsIn({ text, isNumbered }: { text: string; isNumbered: boolean }): number | null {
-  if (OPEN_LIST.test(text)) return null;
-  return isNumbered ? numberedItems(text) : plainItems(text);
+/** How many items a list may be read to have; none where it is no closed list. */
+function itemsIn(list: ItemList): number[] {
+  if (OPEN_LIST.test(list.text.replace(BRACKETED, " "))) return [];
+  const marked = markedItems(list);
+  const headed = marked === null ? headedItems(list) : [marked];
+  return headed.length > 0 ? headed : plainItems(list);
 }
 
 function claimFor(passage: Passage, mention: Mention, items: number): Claim {
@@ -63,18 +106,46 @@ function claimFor(passage: Passage, mention: Mention, items: number): Claim {
   return { ...claimOf(statement, result, "warning"), repair: null };
 }
 
+/** So many things: of a known noun, or of a word that stands behind the number. */
+function isCount(mention: Mention): boolean {
+  const { low, of, high, unit } = mention.figure;
+  const isNoun = unit ? unit.dimension === "count" : /^\p{L}/u.test(mention.tail);
+  const isWhole = low.decimals === 0 && !of && !high && low.value.lessThanOrEqualTo(MOST_ITEMS);
+  return isNoun && isWhole && isLevel(mention) && mention.precision === "printed";
+}
+
+function listClaims(passage: Passage, mention: Mention, text: string): Claim[] {
+  const noun = fold(mention.figure.unit?.print ?? "");
+  const found = itemsIn({ text, noun });
+  const own = mention.figure.low.value;
+  const items = found.find((one) => own.equals(one)) ?? found[0];
+  if (items === undefined) return [];
+  const stated = termOf(passage, mention, "count");
+  const isNear = own.minus(items).abs().lessThanOrEqualTo(MOST_MISSED);
+  const isMeant = isNear || isMisread({ stated }, counted(new Decimal(items)), 2);
+  return isMeant ? [claimFor(passage, mention, items)] : [];
+}
+
 /** "03 nhiệm vụ: (1) …; (2) …; (3) …", "4 dự án: A; B; C; D": as many items as counted. */
 export function itemClaims(passage: Passage, mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((mention) => {
-    const { low, of, high, unit } = mention.figure;
-    const isCount = isLevel(mention) && unit?.dimension === "count" && low.decimals === 0 && !of && !high;
-    if (!isCount || mention.precision !== "printed" || low.value.greaterThan(MOST_ITEMS)) return [];
-    const list = listBehind(passage, mention);
-    const items = list && itemsIn(list);
-    if (items === null) return [];
-    const claim = claimFor(passage, mention, items);
-    const stated = termOf(passage, mention, "count");
-    const isNear = low.value.minus(items).abs().lessThanOrEqualTo(MOST_MISSED);
-    return isNear || isMisread({ stated }, counted(new Decimal(items)), 2) ? [claim] : [];
+    const text = isCount(mention) ? listBehind(passage, mention) : null;
+    return text === null ? [] : listClaims(passage, mention, text);
   });
+}
+
+const BODY_OPENS = new RegExp(`^[\\s⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:${fold("gồm|bao gồm|cụ thể|gồm có")})?:?`, "u");
+
+/** "06 giải thể thao⁴⁰", with the six in the footnote. */
+export function footnoteItemClaims(all: readonly ReadPassage[]): Claim[] {
+  const bodies = footnoteBodies(all);
+  return all.flatMap((read) =>
+    read.passage.source.marks.flatMap(({ mark, span }) => {
+      const mention = markedMention(read, span.start);
+      const body = bodies.get(mark);
+      if (!mention || !body || body === read || !isCount(mention)) return [];
+      const text = body.passage.folded.replace(BODY_OPENS, "").replace(/[.\s]+$/u, "");
+      return /\.\s/u.test(text.replace(BRACKETED, " ")) ? [] : listClaims(read.passage, mention, text);
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { Decimal } from "../number/decimal";
 import { counted } from "../number/intervalValue";
 import { gradeResult } from "../number/intervalGrade";
 import type { Claim } from "./model";
+import type { Span } from "../text/normalise";
 import type { Passage } from "./passage";
 import { claimOf, type Statement } from "./statement";
 import { operandOf, type Term } from "./term";
@@ -28,9 +29,19 @@ function itemsOf(text: string): Item[] {
   return items.every(({ number }, i) => number === i + 1) ? items : [];
 }
 
-function termAt(passage: Passage, { start, end }: Item, value: number): Term {
+/** So much of an item names it. */
+const LONGEST_NAME = 60;
+
+/** "Công trình Lắp đặt hệ thống điện trang trí": the words that an item begins with. */
+function nameOf({ source }: Passage, { start, end }: Item): Span {
+  const text = source.text.slice(start, end);
+  const cut = text.slice(0, LONGEST_NAME).replace(/\s+\S*$/u, "");
+  return { start, end: start + (text.length > LONGEST_NAME ? cut : text).length };
+}
+
+function termAt(passage: Passage, item: Item, value: number): Term {
   const set = counted(new Decimal(value));
-  const span = { start, end };
+  const span = nameOf(passage, item);
   return {
     role: "name",
     passage,
@@ -48,7 +59,17 @@ function claimFor(passage: Passage, items: readonly Item[], first: Item, again: 
   const operands = [termAt(passage, first, first.number)];
   const statement: Statement = { rule: "enumeration-count", kind: "count", formula: "sum", operands, stated };
   const result = gradeResult(listed, stated.reading, counted(stated.reading.value));
-  return { ...claimOf(statement, result, "sure"), operands: operands.map(operandOf), repair: null };
+  const { text } = operandOf(stated);
+  const numbers = [first, again].map(({ number }) => `(${String(number)})`);
+  return {
+    ...claimOf(statement, result, "sure"),
+    operands: operands.map(operandOf),
+    repair: null,
+    said: {
+      vi: `Danh sách nêu một mục hai lần, ở ${numbers.join(" và ")}: “${text}…”; chỉ còn ${String(items.length - 1)} mục khác nhau.`,
+      en: `The list names one item twice, at ${numbers.join(" and ")}: “${text}…”; ${String(items.length - 1)} different items are left.`,
+    },
+  };
 }
 
 /** Numbered lists that name one thing under two numbers: one item is, or begins with, the other. */

@@ -3,7 +3,8 @@ import { anchorOf, isBare } from "./anchor";
 import type { Claim } from "./model";
 import { openingOf, type PlacedQuantity } from "./quantities";
 import { digitsOf, isMisprint, tellingDigits } from "./repair";
-import { isSameThing, isStill, mismatchOf } from "./repeats";
+import { isStill, mismatchOf } from "./repeats";
+import { isSameThing } from "./sameThing";
 
 /** Figures that are said of one level, with it: "206 tỷ đồng, tăng 4,57% so với kế hoạch, tăng 2,36% so với cùng kỳ". */
 interface Bundle {
@@ -77,32 +78,52 @@ const LEAST_SHARED = 3;
 const LEAST_PRINTED = 3;
 /** Words of the longer name that the shorter one must have. */
 const LEAST_ALIKE = 0.5;
-const OF_WHICH = fold("trong đó");
+/** "trong đó": the figure is of a part of what is named. */
+const OF_WHICH = new RegExp(`(?<!\\p{L})${fold("trong (?:đó|số|tổng)")}(?!\\p{L})`, "u");
 
 function isOfWhich({ mention, quantity, read }: PlacedQuantity): boolean {
-  return openingOf(read.mentions, mention).includes(OF_WHICH) || quantity.subject.includes(OF_WHICH);
+  return OF_WHICH.test(openingOf(read.mentions, mention)) || OF_WHICH.test(quantity.subject);
+}
+
+/** Of a sector's growth it often goes unsaid that it is one of its output. */
+const OUTPUT = new Set(["gtsx", "giá", "trị", "nhóm"].map(fold));
+
+function namedIn({ key, quantity }: PlacedQuantity): ReadonlySet<string> {
+  return quantity.role === "growth" ? new Set([...key.words].filter((word) => !OUTPUT.has(word))) : key.words;
 }
 
 /** One name says all that the other says, and hardly more: "hộ nghèo" and "hộ nghèo toàn huyện". */
-function areAlike(a: PlacedQuantity, b: PlacedQuantity): boolean {
-  const [one, other] = [a.key.words, b.key.words];
-  const shared = [...one].filter((word) => other.has(word));
-  const isOfPlan = a.quantity.role === "completion" || a.quantity.role === "index";
-  if (isOfPlan && one.size !== other.size) return false;
+function isOneName(one: ReadonlySet<string>, other: ReadonlySet<string>, isWhole: boolean): boolean {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  if (isWhole && one.size !== other.size) return false;
   return (
-    shared.length === Math.min(one.size, other.size) &&
-    shared.length >= LEAST_ALIKE * Math.max(one.size, other.size) &&
-    Math.min(a.key.weight, b.key.weight) >= LEAST_SHARED &&
-    isOfWhich(a) === isOfWhich(b)
+    shared > 0 &&
+    shared === Math.min(one.size, other.size) &&
+    shared >= LEAST_ALIKE * Math.max(one.size, other.size)
   );
+}
+
+function areAlike(a: PlacedQuantity, b: PlacedQuantity): boolean {
+  const { role, unit } = a.quantity;
+  // what is counted, and what a plan is of, is told apart by one word more
+  const isWhole = role === "completion" || role === "index" || unit?.dimension === "count";
+  const isNamed = isOneName(namedIn(a), namedIn(b), isWhole) || isOneName(a.key.near, b.key.near, true);
+  return isNamed && Math.min(a.key.weight, b.key.weight) >= LEAST_SHARED && isOfWhich(a) === isOfWhich(b);
+}
+
+/** Printed before under a name like its own: then it is no misprint of another figure. */
+function isPrintedBefore(later: PlacedQuantity, near: readonly PlacedQuantity[]): boolean {
+  const { value } = later.quantity.reading;
+  return near.some(({ key, quantity }) => {
+    return quantity.reading.value.equals(value) && [...key.words].some((word) => later.key.words.has(word));
+  });
 }
 
 /** A figure with each digit left out in turn, and each two neighbours: figures one slip apart have one in common. */
 function patternsOf({ quantity, key, isPlanned }: PlacedQuantity): string[] {
   const { value, decimals } = quantity.reading;
-  const printed = value.toFixed(decimals);
-  // a growth is one over the year before where nothing else is named
-  const id = `${key.unit}|${key.role.replace("/base/", "//")}|${isPlanned}|`;
+  const printed = value.toFixed(decimals).replace(".", "");
+  const id = `${key.unit}|${key.role}|${isPlanned}|`;
   return [...printed].flatMap((_, i) => [
     `${id}${printed.slice(0, i)}?${printed.slice(i + 1)}`,
     `${id}${printed.slice(0, i)}??${printed.slice(i + 2)}`,
@@ -111,6 +132,7 @@ function patternsOf({ quantity, key, isPlanned }: PlacedQuantity): string[] {
 
 /** The one figure printed before that is the same but for a digit; null where several are: a form that is filled in anew. */
 function misprintOf(later: PlacedQuantity, near: readonly PlacedQuantity[]): PlacedQuantity | null {
+  if (isPrintedBefore(later, near)) return null;
   const alike = near.filter((one) => areAlike(one, later));
   const [first] = alike;
   const isOne = alike.every(({ quantity }) => first?.quantity.reading.value.equals(quantity.reading.value));

@@ -33,7 +33,6 @@ export type DocumentRuleId =
   | "legal-reference"
   | "subset-bound"
   | "balance"
-  | "growth-composed"
   | "plan-growth-conflict"
   | "integer-base"
   | "verb-contradiction"

@@ -14,13 +14,17 @@ export interface PartList {
   readonly items: readonly Mention[];
   /** Says of itself that it is not complete, or holds a list of its own. */
   readonly isLoose: boolean;
+  /** Its items are of classes that leave nothing else. */
+  readonly isDivided?: true;
 }
 
 function words(...phrases: readonly string[]): string {
   return `(?<!\\p{L})(?:${phrases.map(fold).join("|")})(?!\\p{L})`;
 }
 
-const WHOLE = new RegExp(words("gồm", "bao gồm", "gồm có", "chia ra", "cụ thể", "cơ cấu gồm"), "u");
+/** "kế hoạch cụ thể" opens no list. */
+const IN_DETAIL = `(?<!\\p{L} )${fold("cụ thể")}(?!\\p{L})`;
+const WHOLE = new RegExp(`${words("gồm", "bao gồm", "gồm có", "chia ra", "cơ cấu gồm")}|${IN_DETAIL}`, "u");
 const SOME = new RegExp(
   words("trong đó", "trong số đó", "tr.đó", "trđó", "riêng", "chủ yếu", "nhất là", "đặc biệt", "như"),
   "u",

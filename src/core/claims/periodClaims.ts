@@ -10,7 +10,7 @@ import type { Term } from "./term";
 const YEAR = "((?:18|19|20)\\d\\d)";
 /** "5 năm (2021-2025)", "85 năm thành lập … (1938-2023)", "70 năm … (30/10/1954-30/10/2024)". */
 const PERIOD = new RegExp(
-  `(?<![\\d.,/])(\\d{1,3}) năm(?! học)([^.;()\\d]{0,70})\\(?(?:\\d{1,2}/\\d{1,2}/|\\d{1,2}/)?${YEAR} ?- ?(?:\\d{1,2}/\\d{1,2}/|\\d{1,2}/)?${YEAR}(?!\\d)`,
+  `(?<![\\d.,/])(\\d{1,3}) năm(?! học)([^.;()\\d]{0,70})\\(?(?:\\d{1,2}/\\d{1,2}/|\\d{1,2}/)?${YEAR} ?- ?(?:\\d{1,2}/\\d{1,2}/|\\d{1,2}/)?${YEAR}(?!\\d| ?- ?\\d)`,
   "gu",
 );
 function words(...phrases: readonly string[]): RegExp {
@@ -30,7 +30,7 @@ const PASSED = words(
   "truyền thống",
 );
 /** "mỗi 5 năm giai đoạn 2020-2030", "4 năm, từ năm học 2011-2012": the years are of something else. */
-const OTHER = words("mỗi", "hàng", "hằng", "học", "định kỳ", "từng");
+const OTHER = words("mỗi", "hàng", "hằng", "học", "định kỳ", "từng", "sau", "qua", "trước", "niên khóa");
 const BEFORE = 60;
 
 function yearTerm(passage: Passage, role: Term["role"], text: string, value: number): Term {

@@ -11,7 +11,8 @@ const YIELD = fold("năng suất");
 const OUTPUT = fold("sản lượng");
 /** A product this near to the output is meant to be it; another crop's or season's yield is further off. */
 const NEAR = 0.06;
-const LEAST_DIGITS = 3;
+/** So many digits that one misread digit among them is not by chance: of one crop alone, and of several. */
+const TELLING_DIGITS = { alone: 2, among: 3 };
 
 type Factor = "area" | "yield" | "output";
 
@@ -26,14 +27,15 @@ function factorOf({ figure, gap, lead }: Mention): Factor | null {
   return unit.dimension === "mass" && unit.per === "" && gap.includes(OUTPUT) ? "output" : null;
 }
 
-interface Triple {
+/** Area, yield and output of one crop. */
+export interface Triple {
   readonly area: Mention;
   readonly yield: Mention;
   readonly output: Mention;
 }
 
 /** Area, yield and output of one crop: one of each in a row, in any order after the area. */
-function triples(mentions: readonly Mention[]): Triple[] {
+export function triples(mentions: readonly Mention[]): Triple[] {
   const found: Triple[] = [];
   let open: Partial<Record<Factor, Mention>> = {};
   for (const mention of mentions) {
@@ -63,12 +65,14 @@ function statementOf(passage: Passage, triple: Triple): Statement | null {
 /** Diện tích × năng suất = sản lượng. A product that is far off is another crop's, and no claim. */
 export function productClaims(passage: Passage, mentions: readonly Mention[]): Claim[] {
   if (!passage.folded.includes(YIELD)) return [];
-  return triples(mentions).flatMap((triple) => {
+  const found = triples(mentions);
+  const least = found.length === 1 ? TELLING_DIGITS.alone : TELLING_DIGITS.among;
+  return found.flatMap((triple) => {
     const statement = statementOf(passage, triple);
     const result = statement && gradeStatement(statement);
     if (!statement || !result) return [];
     const off = result.computed.point.dividedBy(statement.stated.reading.value).minus(1).abs();
-    const isMeant = !off.greaterThan(NEAR) || isMisread(statement, result.computed, LEAST_DIGITS);
+    const isMeant = !off.greaterThan(NEAR) || isMisread(statement, result.computed, least);
     if (result.grade === "outside" && !isMeant) return [];
     return [claimOf(statement, result, "sure")];
   });

@@ -1,9 +1,10 @@
 import type { ReadPassage } from "./apartLists";
 import { isPercent, readMentions, type Mention } from "./mention";
-import type { NarrativeParagraph, Quantity, QuantityRole } from "./model";
+import type { NarrativeParagraph, Quantity, QuantityPeriod, QuantityRole } from "./model";
 import { readPassages } from "./passage";
 import { opensPlans, readPeriod, speaksOfPlans } from "./period";
 import { keyOf, type QuantityKey } from "./quantityKey";
+import { fold } from "../text/fold";
 import { subjectOf } from "./subject";
 
 /** A figure with the passage it stands in, and whether that speaks of what is to come. */
@@ -17,10 +18,18 @@ export interface PlacedQuantity {
   readonly reportYear: string | null;
 }
 
-function roleOf(mention: Mention): QuantityRole {
+/** "tốc độ tăng giá trị sản xuất 6,45%", "mức giảm hộ nghèo 0,54%": the name says what the verb says elsewhere. */
+const GROWTH_NAME = new RegExp(
+  `(?<!\\p{L})(?:${fold("tốc độ (?:tăng|phát triển)|tăng trưởng|mức (?:tăng|giảm)")})(?!\\p{L})`,
+  "u",
+);
+
+function roleOf(mention: Mention, subject: string): QuantityRole {
   const { cue, than } = mention;
   if (cue === "rise" || cue === "fall") return isPercent(mention) ? "growth" : "change";
   if (cue === "plan" || cue === "prior") return cue;
+  const isGrowthName = isPercent(mention) && than === null && GROWTH_NAME.test(subject);
+  if (isGrowthName) return "growth";
   if (!isPercent(mention) || cue === null) return "level";
   if (than === "plan") return "completion";
   if (than === "base") return "index";
@@ -34,21 +43,49 @@ export function openingOf(mentions: readonly Mention[], mention: Mention): strin
   return mentions[first]?.gap ?? "";
 }
 
-function quantityOf({ passage, mentions }: ReadPassage, mention: Mention): Quantity {
-  const { figure } = mention;
-  const last = mentions[mention.index - 1];
-  const isFirst = last?.sentence !== mention.sentence;
+/** What the opening of a figure's sentence says of time, and what the sentences up to it say. */
+interface SaidPeriods {
+  readonly opening: QuantityPeriod;
+  readonly before: QuantityPeriod;
+}
+
+/** "Quý III … tăng 6,9%. Trong đó, công nghiệp tăng 8,6%": the second sentence is of the third quarter too. */
+function saidPeriods(mentions: readonly Mention[]): SaidPeriods[] {
+  let opening = readPeriod("");
+  let before = opening;
+  return mentions.map(({ sentence, index, gap }) => {
+    if (mentions[index - 1]?.sentence !== sentence) opening = readPeriod(gap);
+    if (opening.part !== null || opening.year !== null) before = opening;
+    return { opening, before };
+  });
+}
+
+/** The period of a figure: by the words beside it, the opening of its sentence, or that of a sentence before. */
+function periodOf(
+  mentions: readonly Mention[],
+  mention: Mention,
+  { opening, before }: SaidPeriods,
+): QuantityPeriod {
+  const isFirst = mentions[mention.index - 1]?.sentence !== mention.sentence;
   const own = readPeriod(`${isFirst ? mention.gap : mention.lead} | ${mention.tail}`);
-  const opening = readPeriod(openingOf(mentions, mention));
+  const year = own.year ?? opening.year;
+  const part = own.part ?? opening.part;
+  const isSaid = year !== null || part !== null;
+  return { ...own, year: isSaid ? year : before.year, part: isSaid ? part : before.part };
+}
+
+function quantityOf({ passage, mentions }: ReadPassage, mention: Mention, said: SaidPeriods): Quantity {
+  const { figure } = mention;
+  const subject = subjectOf(mentions, mention);
   return {
     reading: figure.low,
     high: figure.high,
     of: figure.of,
     unit: figure.unit,
     precision: mention.precision,
-    role: roleOf(mention),
-    subject: subjectOf(mentions, mention),
-    period: { ...own, year: own.year ?? opening.year, part: own.part ?? opening.part },
+    role: roleOf(mention, subject),
+    subject,
+    period: periodOf(mentions, mention, said),
     text: passage.source.text.slice(figure.span.start, figure.span.end),
     place: passage.toPlace(figure.span),
   };
@@ -76,8 +113,11 @@ export function placeQuantities(all: readonly ReadPassage[]): PlacedQuantity[] {
   let isPlanned = false;
   return all.flatMap((read) => {
     if (read.passage.kind === "body") isPlanned = opensPlans(read.passage.folded, year) ?? isPlanned;
-    return read.mentions.map((mention) => {
-      const quantity = quantityOf(read, mention);
+    const said = saidPeriods(read.mentions);
+    return read.mentions.flatMap((mention, i) => {
+      const own = said[i];
+      if (!own) return [];
+      const quantity = quantityOf(read, mention, own);
       const isAimed = isPlanned || speaksOfPlans(openingOf(read.mentions, mention));
       return { quantity, mention, read, isPlanned: isAimed, reportYear: year, key: keyOf(quantity, mention) };
     });

@@ -3,6 +3,7 @@ import { readNameWords } from "../catalog/matching/nameWords";
 import { fold } from "../text/fold";
 import { remember } from "../text/remember";
 import type { Unit } from "../unit/unit";
+import { isBare } from "./anchor";
 import { contentWords } from "./subject";
 import type { Mention } from "./mention";
 import type { Quantity } from "./model";
@@ -11,6 +12,8 @@ import type { Quantity } from "./model";
 export interface QuantityKey {
   /** Codes of the words that name it: one for all wordings of one meaning. */
   readonly words: ReadonlySet<string>;
+  /** Of these, the ones right before and behind the figure: without what its sentence said before a comma. */
+  readonly near: ReadonlySet<string>;
   /** Dimension, what it is counted per, and for counts the kind of thing. */
   readonly unit: string;
   readonly role: string;
@@ -36,9 +39,13 @@ export function meaningOf(text: string): ReadonlySet<string> {
   return wordsOf(text);
 }
 
-/** How many of these words say what it is, and not merely that it is some amount. */
+/** "gđvh": a code that stands for several words. */
+const SHORT_FORM = /^[^aeiouăâêôơư]{2,}$/u;
+
+/** How many of these words say what it is, and not merely that it is some amount; a short form counts as two. */
 export function weightOf(words: ReadonlySet<string>): number {
-  return [...words].flatMap((code) => code.split(" ")).filter((word) => !GENERIC.has(word)).length;
+  const telling = [...words].flatMap((code) => code.split(" ")).filter((word) => !GENERIC.has(word));
+  return telling.reduce((sum, word) => sum + (SHORT_FORM.test(word.normalize("NFC")) ? 2 : 1), 0);
 }
 
 /** Under one signature figures can be compared after scaling. */
@@ -49,6 +56,7 @@ function unitSignature(unit: Unit | null): string {
 }
 
 const MOST_TAIL = 6;
+const FALL_NAME = new RegExp(`(?<!\\p{L})${fold("mức giảm")}(?!\\p{L})`, "u");
 
 /** The key of a quantity: its subject with what is counted, its unit, and what it is there for. */
 export function keyOf(quantity: Quantity, mention: Mention): QuantityKey {
@@ -56,12 +64,16 @@ export function keyOf(quantity: Quantity, mention: Mention): QuantityKey {
   const tail = mention.tail.split(" ").slice(0, MOST_TAIL).join(" ");
   const isBarePredicate = quantity.role !== "level";
   const text = isBarePredicate ? quantity.subject : `${quantity.subject} ${counted} ${tail}`;
-  const than = quantity.role === "growth" || quantity.role === "change" ? (mention.than ?? "") : "";
-  const direction = mention.cue === "fall" ? "fall" : "";
+  // a growth is one over the year before where nothing else is named
+  const isChange = quantity.role === "growth" || quantity.role === "change";
+  const than = isChange && mention.than !== "base" ? (mention.than ?? "") : "";
+  const direction = mention.cue === "fall" || FALL_NAME.test(quantity.subject) ? "fall" : "";
   const weight = contentWords(text).filter((word) => !GENERIC.has(word)).length;
+  const words = meaningOf(text);
   return {
-    weight,
-    words: meaningOf(text),
+    weight: Math.max(weight, weightOf(words)),
+    words,
+    near: isBare(mention) ? words : meaningOf(`${mention.own.join(" ")} ${counted} ${tail}`),
     unit: unitSignature(quantity.unit),
     role: `${quantity.role}/${than}/${direction}`,
   };

@@ -2,6 +2,8 @@ import { meets } from "../number/interval";
 import { counted, measured, type RoundedValue } from "../number/intervalValue";
 import { markedSet } from "./markedSet";
 import type { PlacedQuantity } from "./quantities";
+import { isMisprint } from "./repair";
+import type { PrintedFigure } from "../target/quantity";
 import { isCount } from "../target/recompute";
 
 /** All that a figure may stand for, in the unit printed. */
@@ -17,4 +19,18 @@ export function quantityValue({ quantity, mention }: PlacedQuantity): RoundedVal
  */
 export function canBeOne(a: RoundedValue, b: RoundedValue, isOnePrecision: boolean): boolean {
   return a.point.equals(b.point) || (!isOnePrecision && meets(a.interval, b.interval));
+}
+
+type Printed = Pick<PrintedFigure, "reading" | "unit">;
+
+/** Copies of one figure that went apart differ by no more than this: others are of two times, places or payments. */
+const MOST_APART = 1.25;
+const LEAST_DIGITS = 2;
+
+/** Whether two figures that differ are near enough to be one that was not changed everywhere, or was misread. */
+export function isNearBy(one: Printed, other: Printed): boolean {
+  const [a, b] = [one, other].map(({ reading, unit }) => reading.value.times(unit?.factor ?? 1));
+  const ratio = !a || !b || b.isZero() ? 0 : a.dividedBy(b).toNumber();
+  const isClose = ratio >= 1 / MOST_APART && ratio <= MOST_APART;
+  return isClose || isMisprint(one.reading, other.reading, LEAST_DIGITS);
 }

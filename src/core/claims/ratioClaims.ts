@@ -1,6 +1,6 @@
 import { Decimal } from "../number/decimal";
 import { fold } from "../text/fold";
-import { isBare } from "./anchor";
+import { isAlike, isBare } from "./anchor";
 import { isPercent, type Mention } from "./mention";
 import type { Claim } from "./model";
 import type { Passage } from "./passage";
@@ -61,6 +61,8 @@ const OTHER_WHOLE = new RegExp(
   `^(?:${["trong", "trên", "tổng số", "tổng", "số"].map(fold).join("|")})(?!\\p{L})`,
   "u",
 );
+/** "393 đơn/461 đơn, đạt 85% trong tổng số đơn": the whole of the fraction again. */
+const IN_ALL = fold("trong tổng số");
 const LAST_MONTH = 12;
 const LAST_DAY = 31;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -74,7 +76,9 @@ function isDateLike({ figure }: Mention): boolean {
 }
 
 function certaintyOf(fraction: Mention, percent: Mention): Certainty {
-  if (isDateLike(fraction) || OTHER_WHOLE.test(percent.tail)) return "ask";
+  const noun = fold(fraction.figure.unit?.print ?? "");
+  const isSameWhole = noun !== "" && percent.tail.startsWith(`${IN_ALL} ${noun}`);
+  if (isDateLike(fraction) || (OTHER_WHOLE.test(percent.tail) && !isSameWhole)) return "ask";
   const isNamed = percent.than === "plan" || percent.than === "base";
   if (isNamed && isOfOther(fraction, percent)) return "ask";
   return percent.than === "other" && isOfOther(fraction, percent) ? "ask" : "sure";
@@ -96,6 +100,28 @@ function statementOf(passage: Passage, fraction: Mention, percent: Mention): Sta
     operands: [found.part, found.whole],
     stated: termOf(passage, percent, "percent"),
   };
+}
+
+/** "80/54 ha, tăng 48,1%", "33/31,5 ha, vượt 1,5 ha so với KH": how far a result printed over its plan is above it. */
+export function excessClaims(passage: Passage, mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((excess) => {
+    const fraction = mentions[excess.index - 1];
+    const isSaid =
+      excess.cue === "rise" && isBare(excess) && (excess.than === null || excess.than === "plan");
+    if (!fraction?.figure.of || excess.clause !== fraction.clause || !isSaid || excess.figure.high) return [];
+    const found = fractionOf(passage, fraction);
+    const isAmount = !isPercent(excess) && isAlike(excess, fraction);
+    if (!found || isPercent(fraction) || (!isAmount && !isPercent(excess))) return [];
+    const operands = [found.part, found.whole];
+    const stated = termOf(passage, excess, "change");
+    const statement: Statement = isAmount
+      ? { rule: "absolute-change", kind: "growth", formula: "difference", operands, stated }
+      : { rule: "excess-stated", kind: "growth", formula: "growth", operands, stated };
+    const result = gradeStatement(statement);
+    // "tăng 5%" alone may be over the year before
+    const isMeant = result && (result.grade !== "outside" || isMisread(statement, result.computed, 2));
+    return isMeant ? [claimOf(statement, result, "warning")] : [];
+  });
 }
 
 /** "559/699 đơn, đạt 83,56%", "tỷ lệ 96,43% (27/28)": percentages of printed fractions. */

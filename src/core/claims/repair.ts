@@ -41,9 +41,9 @@ export function isMisprint(one: NumberReading, other: NumberReading, leastDigits
   if (Math.min(digitsOf(one), digitsOf(other)) < leastDigits) return false;
   const decimals = Math.min(one.decimals, other.decimals);
   const ways = [Decimal.ROUND_HALF_UP, Decimal.ROUND_DOWN] as const;
-  return ways.some((way) =>
-    areOneSlipApart(one.value.toFixed(decimals, way), other.value.toFixed(decimals, way)),
-  );
+  const digits = ({ value }: NumberReading, way: (typeof ways)[number]): string =>
+    value.toFixed(decimals, way).replace(".", "");
+  return ways.some((way) => areOneSlipApart(digits(one, way), digits(other, way)));
 }
 
 /** So many digits that a misread one may also bring the figure merely into the accepted width. */

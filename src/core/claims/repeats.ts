@@ -1,17 +1,22 @@
 import { counted, productOf, type RoundedValue } from "../number/intervalValue";
 import { fold } from "../text/fold";
-import { isSameKind } from "../unit/unit";
 import type { Claim, ClaimVerdict } from "./model";
 import type { PlacedQuantity } from "./quantities";
-import { canBeOne, quantityValue } from "./quantityValue";
+import { isMisprint } from "./repair";
+import { canBeOne, isNearBy, quantityValue } from "./quantityValue";
+import { isSameThing } from "./sameThing";
 import { sentenceAround } from "./statement";
 import { operandOf, termOf, type Term } from "./term";
 
 /** Fewer telling words could name anything. */
-const LEAST_WEIGHT = 4;
+const LEAST_WEIGHT = 3;
 /** So many telling words, or so long a wording repeated letter by letter, name one thing. */
 const SURE_WEIGHT = 5;
 const SURE_WORDS = 6;
+/** A whole sentence that is printed again: then even figures far apart are of one thing. */
+const COPIED_WORDS = 10;
+/** With fewer words, figures of so many digits must be one slip apart, and no counts. */
+const LEAST_DIGITS = 2;
 /** The same words with more different values than this are a form that is filled in anew for each place or time. */
 const MOST_VALUES = 2;
 /** Values further apart than this are of two things. */
@@ -42,14 +47,34 @@ export function isStill({ quantity, mention }: PlacedQuantity): boolean {
   );
 }
 
-function isUsable(placed: PlacedQuantity): boolean {
-  return isStill(placed) && placed.key.weight >= LEAST_WEIGHT;
+/** So many last words of what stands between two figures, letter by letter; null for fewer. */
+function wordingOf({ mention }: PlacedQuantity, count: number): string | null {
+  const words = mention.gap.trim().split(" ");
+  return words.length < count ? null : words.slice(-count).join(" ");
 }
 
-function isSure(a: PlacedQuantity, b: PlacedQuantity): boolean {
-  const isSameWording =
-    a.quantity.subject === b.quantity.subject && a.quantity.subject.split(" ").length >= SURE_WORDS;
-  return isSameWording || (a.key.weight >= SURE_WEIGHT && b.key.weight >= SURE_WEIGHT);
+function isCopied(a: PlacedQuantity, b: PlacedQuantity): boolean {
+  const wording = wordingOf(a, COPIED_WORDS);
+  return wording !== null && wording === wordingOf(b, COPIED_WORDS);
+}
+
+function hasSameSubject({ quantity: a }: PlacedQuantity, { quantity: b }: PlacedQuantity): boolean {
+  return a.subject === b.subject && a.subject.split(" ").length >= SURE_WORDS;
+}
+
+function areOneSlipApart(a: PlacedQuantity, b: PlacedQuantity): boolean {
+  const isCounted = a.quantity.unit?.dimension === "count";
+  const isElsewhere = a.read !== b.read && !isCounted;
+  return isElsewhere && isMisprint(a.quantity.reading, b.quantity.reading, LEAST_DIGITS);
+}
+
+/** Figures far apart are of one thing only where the wording is the same letter by letter. */
+function isSure(a: PlacedQuantity, b: PlacedQuantity, isFar: boolean): boolean {
+  if (isCopied(a, b) || areOneSlipApart(a, b)) return true;
+  // an estimate may give way to the result
+  const isOneState = a.quantity.period.isEstimate === b.quantity.period.isEstimate;
+  const isNamed = a.key.weight >= SURE_WEIGHT && b.key.weight >= SURE_WEIGHT;
+  return isOneState && !isFar && (isNamed || hasSameSubject(a, b));
 }
 
 /** In base units, all that the figure may stand for. */
@@ -57,49 +82,6 @@ function valueOf(placed: PlacedQuantity): RoundedValue {
   const { unit } = placed.quantity;
   const own = quantityValue(placed);
   return unit ? productOf(own, counted(unit.factor)) : own;
-}
-
-/** Whether two figures speak of one year and one part of it. */
-export function isSamePeriod(a: PlacedQuantity, b: PlacedQuantity): boolean {
-  const [one, other] = [a.quantity.period, b.quantity.period];
-  const sameYear = (one.year ?? a.reportYear) === (other.year ?? b.reportYear);
-  return (
-    sameYear &&
-    one.part === other.part &&
-    one.isOpening === other.isOpening &&
-    one.isCumulative === other.isCumulative &&
-    a.isPlanned === b.isPlanned
-  );
-}
-
-/** Figures this near to each other stand in one list, where the same words come back for each item. */
-const NEAR = 7;
-
-function isInOneList(a: PlacedQuantity, b: PlacedQuantity): boolean {
-  if (a.read !== b.read) return false;
-  const isNear = Math.abs(a.mention.index - b.mention.index) < NEAR || a.mention.clause === b.mention.clause;
-  return isNear || a.quantity.subject !== b.quantity.subject;
-}
-
-const SCOPES = ["trung ương", "tỉnh", "huyện", "thị xã", "thành phố", "phường", "xã", "thôn"].map(fold);
-const SCOPE = new RegExp(`(?<!\\p{L})(?:${SCOPES.join("|")})(?!\\p{L})`, "gu");
-
-/** The levels of government that a subject names: "tại UBND thị xã", "các phường, xã". */
-function scopeOf({ quantity }: PlacedQuantity): string {
-  return [...new Set(quantity.subject.match(SCOPE) ?? [])].sort().join(" ");
-}
-
-function isOneScope(a: PlacedQuantity, b: PlacedQuantity): boolean {
-  const [one, other] = [scopeOf(a), scopeOf(b)];
-  return one === "" || other === "" || one === other;
-}
-
-/** Whether two figures may be of one thing: of one unit, time and level of government, and not two items of a list. */
-export function isSameThing(a: PlacedQuantity, b: PlacedQuantity): boolean {
-  const [one, other] = [a.quantity.unit, b.quantity.unit];
-  return (
-    (!one || !other || isSameKind(one, other)) && isSamePeriod(a, b) && isOneScope(a, b) && !isInOneList(a, b)
-  );
 }
 
 function termFor({ mention, read }: PlacedQuantity): Term {
@@ -172,21 +154,31 @@ function groupClaims(group: readonly PlacedQuantity[]): Claim[] {
   return rest.flatMap((later) => {
     const verdict = first && isSameThing(first, later) ? verdictOf(first, later) : null;
     if (!first || !verdict) return [];
-    const isQuestion = verdict === "inconsistent" && !isSure(first, later);
-    return [repeatClaim(first, later, isQuestion ? "cannot_verify" : verdict, isQuestion)];
+    const isFar = verdict === "inconsistent" && !isNearBy(first.quantity, later.quantity);
+    const isQuestion = verdict === "inconsistent" && !isSure(first, later, isFar);
+    const claim = repeatClaim(first, later, isQuestion ? "cannot_verify" : verdict, isQuestion);
+    return [isFar && !isQuestion ? { ...claim, severity: "warning" } : claim];
   });
+}
+
+/** Two figures stand under one of these: under their names, or under the words right before them. */
+function groupKeys(placed: PlacedQuantity): string[] {
+  const { key, isPlanned } = placed;
+  const role = `${key.unit}|${key.role}|${isPlanned}`;
+  const wording = wordingOf(placed, COPIED_WORDS);
+  const named = key.weight >= LEAST_WEIGHT ? [`${role}|${[...key.words].sort().join(" ")}`] : [];
+  return wording === null ? named : [...named, `${role}|${wording}`];
 }
 
 /** The same quantity in two places of a report must be the same figure. */
 export function repeatClaims(quantities: readonly PlacedQuantity[]): Claim[] {
   const groups = new Map<string, PlacedQuantity[]>();
-  for (const placed of quantities) {
-    const { key } = placed;
-    if (!isUsable(placed)) continue;
-    const id = `${key.unit}|${key.role}|${placed.isPlanned}|${[...key.words].sort().join(" ")}`;
-    const group = groups.get(id);
-    if (group) group.push(placed);
-    else groups.set(id, [placed]);
+  for (const placed of quantities.filter(isStill)) {
+    for (const id of groupKeys(placed)) {
+      const group = groups.get(id);
+      if (group) group.push(placed);
+      else groups.set(id, [placed]);
+    }
   }
   return [...groups.values()].flatMap(groupClaims);
 }

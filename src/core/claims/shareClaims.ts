@@ -1,7 +1,7 @@
 import { Decimal } from "../number/decimal";
 import { counted } from "../number/intervalValue";
 import { fold } from "../text/fold";
-import { anchorOf, before, isBare, isChange, isLevel } from "./anchor";
+import { anchorOf, before, isAlike, isBare, isChange, isLevel } from "./anchor";
 import { isPercent, type Mention } from "./mention";
 import type { Claim } from "./model";
 import type { Passage } from "./passage";
@@ -13,7 +13,7 @@ const HUNDRED = counted(new Decimal(100));
 /** Shares this far from 100 leave something out; nearer ones are meant to be all. */
 const FAR = new Decimal(3);
 const STRUCTURE = new RegExp(
-  `(?<!\\p{L})(?:${["cơ cấu", "tỷ trọng", "tỉ trọng"].map(fold).join("|")})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${["cơ cấu", "tỷ trọng", "xếp loại", "phân loại", "kết quả đánh giá"].map(fold).join("|")})(?!\\p{L})`,
   "u",
 );
 /** Words that tell of a second group of shares, or of how they moved. */
@@ -78,7 +78,7 @@ function totalOf(mentions: readonly Mention[], part: Mention): Mention | null {
       !isPercent(one) &&
       !one.figure.of &&
       one.figure.unit !== null &&
-      one.figure.unit.print === part.figure.unit?.print &&
+      isAlike(one, part) &&
       one.figure.low.value.greaterThan(part.figure.low.value),
   );
   const [only, more] = found;
@@ -128,10 +128,30 @@ export function pairShareClaims(passage: Passage, mentions: readonly Mention[]):
 /** "đạt tỷ lệ 97,4%", "tỷ lệ 97,4%". */
 const RATE = new RegExp(`(?:^| )${fold("tỷ lệ")}(?: là)?$`, "u");
 
+/** The part that a share, or a percentage reached in a bracket behind it ("(đạt 75%)"), is said of. */
+function partBefore(mentions: readonly Mention[], share: Mention): Mention | null {
+  const isSaid =
+    share.cue === "share" || (share.cue === "reached" && share.than === null && share.tail === "");
+  return isSaid ? anchorOf(mentions, share) : null;
+}
+
+const HEAD_WORDS = 3;
+
+function headOf({ gap }: Mention): string {
+  const words = gap.match(/\p{L}+/gu) ?? [];
+  return words.slice(0, HEAD_WORDS).join(" ");
+}
+
+/** "Số trẻ sinh ra là 480 cháu; số trẻ sinh là con thứ ba 149 cháu": some of the same. */
+function isNamedAlike(part: Mention, total: Mention): boolean {
+  const head = headOf(part);
+  return head.split(" ").length === HEAD_WORDS && head === headOf(total);
+}
+
 /** "thu 500 tỷ đồng, trong đó tiền đất 200 tỷ đồng, chiếm 40%": wrong only right behind its total, by a misread digit. */
 export function partShareClaims(passage: Passage, mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((share) => {
-    const part = isPercent(share) && share.cue === "share" ? anchorOf(mentions, share) : null;
+    const part = isPercent(share) ? partBefore(mentions, share) : null;
     const total =
       part && !part.figure.of && !part.figure.high && !isPercent(part) ? totalOf(mentions, part) : null;
     if (!part || !total || share.figure.high) return [];
@@ -145,7 +165,12 @@ export function partShareClaims(passage: Passage, mentions: readonly Mention[]):
       stated,
     };
     const claim = checkStatement(statement, "warning");
-    const isOfTotal = part.index === total.index + 1 && OF_WHICH.test(part.gap) && claim?.repair;
-    return claim && (claim.verdict !== "inconsistent" || isOfTotal) ? [claim] : [];
+    const isNext = part.index === total.index + 1 && OF_WHICH.test(part.gap);
+    const isSlip = claim?.computed && isMisread(statement, claim.computed, 2);
+    const isCounted = part.figure.unit?.dimension === "count" && part.bracket?.after === total.index;
+    const isHeld = isCounted || isNamedAlike(part, total);
+    const isOfTotal = isNext && share.cue === "share" ? claim?.repair : (isNext || isHeld) && isSlip;
+    const isOk = claim?.verdict !== "inconsistent" && share.cue === "share";
+    return claim && (isOk || isOfTotal) ? [claim] : [];
   });
 }

@@ -6,6 +6,11 @@ import { fold } from "../text/fold";
 const HARD = /[;:(\n]/gu;
 const MOST_WORDS = 24;
 
+/** Without what stands in closed brackets: "giá trị sản xuất (giá so sánh) đạt" is of the words before them. */
+function withoutAsides(text: string): string {
+  return text.replace(/\s*\([^()]*\)/gu, "");
+}
+
 /** Text behind the last of these marks; the piece before it where nothing stands behind. */
 function behindLast(text: string): string {
   const pieces = text.split(HARD).map((piece) => piece.trim());
@@ -17,8 +22,9 @@ function behindLast(text: string): string {
 function ownSubject(mentions: readonly Mention[], mention: Mention): string {
   const last = mentions[mention.index - 1];
   const follows = last !== undefined && last.sentence === mention.sentence;
-  const text = behindLast(mention.gap);
-  const isOpen = follows && text === mention.gap.trim();
+  const gap = withoutAsides(mention.gap);
+  const text = behindLast(gap);
+  const isOpen = follows && text === gap.trim();
   const comma = isOpen ? text.indexOf(",") : -1;
   const named = comma >= 0 ? text.slice(comma + 1) : text;
   const parts = named.split(",");
@@ -64,6 +70,7 @@ const LIGHT = new Set(
       "kết",
       "quả",
       "ước",
+      "hết",
     ])
     .map(fold),
 );

@@ -1,7 +1,8 @@
 import { isAlike, isBare, isLevel, isOneNoun } from "./anchor";
+import type { Unit } from "../unit/unit";
 import { isPercent, type Mention } from "./mention";
 import type { PartList } from "./partLists";
-import { isMisread } from "./repair";
+import { digitsOf, findRepair, isMisread } from "./repair";
 import { gradeStatement, type Certainty, type Statement } from "./statement";
 import type { Term } from "./term";
 
@@ -23,6 +24,11 @@ function isSameNoun(part: Mention, total: Mention): boolean {
   return one === null || other === null || one.dimension !== "count" || isOneNoun(one.print, other.print);
 }
 
+/** "xã, phường" and "xã". */
+function isSameKind(one: Unit | null, other: Unit | null): boolean {
+  return one !== null && other !== null && isOneNoun(one.print, other.print);
+}
+
 function isMeasured({ figure }: Mention): boolean {
   return figure.unit !== null && figure.unit.dimension !== "count";
 }
@@ -39,8 +45,11 @@ function isRegular(list: PartList, total: Mention, parts: readonly Mention[]): b
     (item) =>
       !isLevel(item) || (isPercent(item) && isBare(item)) || item.figure.unit !== null || isOpener(item),
   );
+  // "…, trong đó 7/16 khoản đạt dự toán; kế đến là thu dầu thô 8.097 tỷ đồng": the list ended before
+  const isOneList = list.items[0]?.clause === parts[0]?.clause;
   return (
     areAsides &&
+    isOneList &&
     !list.isLoose &&
     parts.every((part, i) => isNamedItem(list, part, i) && isSameNoun(part, total) && !part.figure.of)
   );
@@ -100,12 +109,14 @@ function isAddable({ total, parts }: Sum): boolean {
 /** Another figure before the list is the total: "93 điều, gồm 12 điều … và 81 điều, trong đó 45 … và 48 …". */
 function hasOtherTotal({ total, statement }: Sum, mentions: readonly Mention[]): boolean {
   const found = gradeStatement(statement)?.computed.point;
+  // "145/151 xã, trong đó 59 xã …, 12 xã …, 74 xã …": the total is a part itself
+  const withIt = found?.plus(total.figure.low.value);
   return mentions
     .slice(Math.max(0, total.index - MOST_BEFORE), total.index)
-    .some(
-      (one) =>
-        found?.equals(one.figure.low.value) === true && one.figure.unit?.print === total.figure.unit?.print,
-    );
+    .some(({ figure: { low, unit } }) => {
+      const isSum = found?.equals(low.value) === true || withIt?.equals(low.value) === true;
+      return isSum && (unit?.print === total.figure.unit?.print || isSameKind(unit, total.figure.unit));
+    });
 }
 
 /** In brackets right behind its total a list is of it, whatever its items are called. */
@@ -114,6 +125,13 @@ const LEAST_BRACKETED = 3;
 function isBracketed({ list, total }: Sum): boolean {
   const [first] = list.items;
   return list.opening === "whole" && first?.bracket?.after === total.index;
+}
+
+/** "(01 giải Nhì, 02 giải Khuyến khích)": every item is so many of one word. */
+function isOfOneNoun({ list, parts }: Sum): boolean {
+  const nouns = parts.map(({ tail }) => tail.split(" ")[0] ?? "");
+  const isEach = nouns[0] !== "" && new Set(nouns).size === 1;
+  return isEach && parts.length === list.items.length && !list.isLoose;
 }
 
 const SPECK = 1e-6;
@@ -134,6 +152,17 @@ function isMisreadTotal({ statement }: Sum, leastDigits: number): boolean {
   return computed !== undefined && isMisread(statement, computed, leastDigits);
 }
 
+/** So many digits that a list of some parts is not one misread digit off its total by chance. */
+const LEAST_SLIPPED = 5;
+
+/** One misread digit in the total or in one part explains the difference. */
+function isOneSlip({ statement }: Sum): boolean {
+  const { reading } = statement.stated;
+  const isTelling =
+    digitsOf(reading) >= LEAST_SLIPPED && statement.operands.every(({ reading: part }) => digitsOf(part) > 2);
+  return isTelling && findRepair(statement) !== null;
+}
+
 /** How sure it is that a list which does not give its total is all of it; null where it may well not be. */
 export function certaintyOf(
   sum: Sum,
@@ -141,7 +170,9 @@ export function certaintyOf(
   mentions: readonly Mention[],
 ): Certainty | null {
   if (hasOtherTotal(sum, mentions)) return null;
-  const isPrize = isBracketed(sum) && sum.parts.length > 2 && isMisreadTotal(sum, 2);
+  if (sum.list.isDivided) return isNear(sum) || isMisreadTotal(sum, 2) ? "warning" : null;
+  const isPrize = isBracketed(sum) && (isOfOneNoun(sum) || (sum.parts.length > 2 && isMisreadTotal(sum, 2)));
+  if (isPrize && isOfOneNoun(sum) && isNear(sum)) return "sure";
   if (!isAddable(sum) && !isPrize) return null;
   const isOneKind = sum.parts.every((part) => isSameNoun(part, sum.total));
   if (isOneKind && isCompleted(sum, siblings)) return "sure";
@@ -152,6 +183,7 @@ export function certaintyOf(
   const isSome = sum.list.opening === "some";
   if (isSome && sum.statement.operands.some((part) => isSpeck(part, sum.statement.stated))) return null;
   if (isMisreadTotal(sum, isSome ? LEAST_TELLING : 2)) return isSome ? "warning" : "sure";
+  if (isSome && isOneSlip(sum)) return "warning";
   if (!isNear(sum)) return null;
   if (isSome) return compare(sum) === "above" ? "warning" : null;
   return "sure";

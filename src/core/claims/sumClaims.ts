@@ -2,6 +2,7 @@ import { composedClaims } from "./composedClaims";
 import { isPercent, type Mention } from "./mention";
 import type { Claim } from "./model";
 import { findPartLists, partsOf, type PartList } from "./partLists";
+import { dividedLists } from "./partClasses";
 import type { Passage } from "./passage";
 import { claimOf, gradeStatement, type Statement } from "./statement";
 import { certaintyOf, type Sum } from "./sumCertainty";
@@ -58,7 +59,14 @@ export function listClaims(placed: PlacedList, passage: Passage, mentions: reado
 export function sumClaims(passage: Passage, mentions: readonly Mention[]): Claim[] {
   const passageOf = (): Passage => passage;
   const read = { passage, mentions };
-  return findPartLists(mentions).flatMap((list) => [
+  const divided = dividedLists(passage, mentions);
+  const known = new Set(divided.flatMap(({ totals }) => totals));
+  const others = findPartLists(mentions).map((list) => ({
+    ...list,
+    totals: list.totals.filter((total) => !known.has(total)),
+  }));
+  const lists: readonly PartList[] = [...divided, ...others];
+  return lists.flatMap((list) => [
     ...listClaims({ list, at: passage, passageOf }, passage, mentions),
     ...list.totals.flatMap((total) =>
       composedClaims(

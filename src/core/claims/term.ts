@@ -1,4 +1,4 @@
-import type { RoundedValue } from "../number/intervalValue";
+import { counted, measured, productOf, type RoundedValue } from "../number/intervalValue";
 import type { NumberReading } from "../number/numberLiteral";
 import type { Span } from "../text/normalise";
 import type { Unit } from "../unit/unit";
@@ -7,6 +7,7 @@ import type { Mention } from "./mention";
 import type { Operand, OperandRole } from "./model";
 import type { Passage } from "./passage";
 import type { PrintedFigure } from "../target/quantity";
+import { isCount } from "../target/recompute";
 
 /** One figure of a statement: a mention, the whole of a fraction, or what two figures together imply. */
 export interface Term extends PrintedFigure {
@@ -64,4 +65,17 @@ export function operandOf({ role, passage, span, reading, unit, text: own, cell 
 /** A printed number as a value of another unit or sign. */
 export function withReading(term: Term, reading: NumberReading, unit: Unit | null = term.unit): Term {
   return { ...term, reading, unit };
+}
+
+/** All that a term may stand for, in its own unit. */
+export function setOf(term: Term): RoundedValue {
+  return term.set ?? (isCount(term) ? counted(term.reading.value) : measured(term.reading));
+}
+
+/** A term in a unit of the same dimension, of another scale: "3 tỷ đồng" as 3.000 triệu đồng. */
+export function scaledTo(term: Term, unit: Unit | null): Term {
+  const factor = term.unit && unit ? term.unit.factor.dividedBy(unit.factor) : null;
+  return factor === null || factor.equals(1)
+    ? term
+    : { ...term, unit, set: productOf(setOf(term), counted(factor)) };
 }

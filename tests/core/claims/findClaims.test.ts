@@ -88,3 +88,28 @@ test.each([
 ])("%j gives no accusation and does not fail", (text) => {
   expect(findClaims(paragraphs(text, text)).filter(({ verdict }) => verdict === "inconsistent")).toEqual([]);
 });
+
+const VERDICTS = [
+  ["1", "Thôn văn hóa", "%", "93", "98", "Vượt KH"],
+  ["2", "Hộ nghèo", "%", "2", "1,9", "Vượt KH"],
+  ["3", "Trồng rừng", "ha", "100", "100", "Đạt KH"],
+  ["4", "Diện tích lúa", "ha", "200", "200", "Đạt KH"],
+  ["5", "Diện tích ngô", "ha", "300", "303", "Vượt KH"],
+  ["6", "Diện tích lạc", "ha", "400", "390", "Không đạt"],
+];
+
+test.each([
+  ["Có 5/6 chỉ tiêu đạt và vượt kế hoạch, 01 chỉ tiêu không đạt.", []],
+  ["Có 4/6 chỉ tiêu đạt và vượt kế hoạch.", ["4/6 chỉ tiêu"]],
+  [
+    "Có 5/6 chỉ tiêu (trong 3 nhóm) đạt và vượt kế hoạch¹.\n¹ Có 02 chỉ tiêu đạt, 04 chỉ tiêu vượt.",
+    ["04 chỉ tiêu"],
+  ],
+  ["Có 5/6 chỉ tiêu đạt và vượt kế hoạch¹.\n¹ Có 02 chỉ tiêu đạt, 03 chỉ tiêu vượt.", []],
+  ["Có 4/7 chỉ tiêu đạt và vượt kế hoạch.", []],
+])("the verdicts of the table are counted again: %s", (text, wrong) => {
+  const rows = [[...HEADER, "Đánh giá"], ...VERDICTS].map((row) => row.join("\t"));
+  const claims = findClaims(paragraphs(...text.split("\n"), ...rows));
+  const accused = claims.filter(({ verdict, rule }) => verdict === "inconsistent" && rule === "count-kn");
+  expect(accused.map(({ stated }) => stated.text.trim())).toEqual(wrong);
+});

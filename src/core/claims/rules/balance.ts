@@ -31,17 +31,20 @@ interface Terms {
 
 /** Received, carried over, and what became of them, in this order, and nothing else. */
 function termsIn({ mentions }: ReadPassage, opening: Mention): Terms | null {
-  const received = mentions[opening.index - 1];
-  const next = mentions[opening.index + 1];
+  const behind = mentions[opening.index + 1];
+  const isBehind = behind !== undefined && RECEIVED.test(behind.gap) && !DONE.test(behind.gap);
+  const received = isBehind ? behind : mentions[opening.index - 1];
+  const from = isBehind ? behind.index : opening.index;
+  const next = mentions[from + 1];
   if (!received || !next || opening.bracket || !isAlike(received, opening)) return null;
   const rest = mentions
-    .slice(opening.index + 1)
+    .slice(from + 1)
     .filter(({ sentence }) => sentence === next.sentence || sentence === opening.sentence);
   const last = rest.at(-1) ?? opening;
   const goesOn = mentions.slice(last.index + 1).some((one) => isAlike(one, received) && !isPercent(one));
   const isOne = [received, opening, ...rest].every(
     (one) =>
-      isLevel(one) &&
+      (isLevel(one) || one === opening) &&
       !isPercent(one) &&
       !one.figure.of &&
       isAlike(one, received) &&

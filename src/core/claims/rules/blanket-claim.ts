@@ -1,5 +1,6 @@
 import type { ReadPassage } from "../apartLists";
 import { isPercent, type Mention } from "../mention";
+import { meaningOf } from "../quantityKey";
 import type { DocumentRule, Remark, ReportText, Spot } from "./model";
 import { anyOf, quoteOf } from "./phrases";
 
@@ -50,6 +51,14 @@ function blanketRemark({ passage }: ReadPassage, { figure }: Mention, misses: re
 
 const LEAST = anyOf("tối thiểu", "ít nhất");
 
+const LEAST_SHARED = 2;
+
+/** The footnotes are of what the words before a least rate name: "tiêm", "mũi". */
+function isOfSame({ lead }: Mention, notes: ReportText["all"]): boolean {
+  const words = meaningOf(notes.map(({ passage }) => passage.folded).join(" "));
+  return [...meaningOf(lead)].filter((word) => words.has(word)).length >= LEAST_SHARED;
+}
+
 /** "tỷ lệ tối thiểu … đạt 80%", where the footnotes of the passage print lower ones. */
 function leastRemarks({ passage, mentions }: ReadPassage, notes: ReportText["all"]): Remark[] {
   const marks = new Set(passage.source.marks.map(({ mark }) => mark));
@@ -68,7 +77,7 @@ function leastRemarks({ passage, mentions }: ReadPassage, notes: ReportText["all
       ? []
       : [
           {
-            ...{ at, others: lower, verdict: "cannot_verify" },
+            ...{ at, others: lower, verdict: isOfSame(least, own) ? "inconsistent" : "cannot_verify" },
             message: {
               vi: `Nói tối thiểu đạt ${quoteOf(at)}, nhưng chú thích có số thấp hơn: ${quotes}.`,
               en: `At least ${quoteOf(at)} is said, but the footnote has lower ones: ${quotes}.`,

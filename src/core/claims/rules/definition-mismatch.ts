@@ -1,4 +1,5 @@
 import { Decimal } from "../../number/decimal";
+import { fold } from "../../text/fold";
 import type { PlacedQuantity } from "../quantities";
 import type { DocumentRule, Remark, ReportText, Spot } from "./model";
 import { quoteOf } from "./phrases";
@@ -74,12 +75,31 @@ function isOneValue(one: Named, other: Named): boolean {
   return one.unit.toLowerCase() === other.unit.toLowerCase() && cut(one).equals(cut(other));
 }
 
+/** A kind of thing, and some of what it is made up of: a figure of the whole is none of a part. */
+const KINDS: readonly (readonly [whole: string, ...parts: string[]])[] = [
+  ["gieo trồng", "lúa", "ngô", "rau", "rau màu", "lạc", "sắn", "mía", "cây hàng năm"],
+  ["lương thực", "ngô", "lúa"],
+  ["gia súc", "lợn", "trâu", "bò"],
+  ["gia cầm", "gà", "vịt"],
+  ["thủy sản", "nuôi trồng", "khai thác"],
+  ["lao động", "lao động nữ"],
+];
+
+/** Whether one of two words of a name is a part of what the other is. */
+function isPartOf(own: string, theirs: string): boolean {
+  return KINDS.some((names) => {
+    const [whole = "", ...parts] = names.map(fold);
+    return (own === whole && parts.includes(theirs)) || (theirs === whole && parts.includes(own));
+  });
+}
+
 function remarkOn(row: Named, text: Named): Remark[] {
   const differs = isOneValue(row, text) ? differenceOf(row.words, text.words) : null;
   if (!differs) return [];
+  const verdict = isPartOf(differs.own, differs.theirs) ? "inconsistent" : "cannot_verify";
   return [
     {
-      ...{ at: row.spot, others: [text.spot], verdict: "cannot_verify" },
+      ...{ at: row.spot, others: [text.spot], verdict },
       message: {
         vi: `Cùng số ${quoteOf(text.spot)} dưới hai tên: “${differs.own}” ở đây, “${differs.theirs}” ở nơi khác.`,
         en: `${quoteOf(text.spot)} stands under two names: “${differs.own}” here, “${differs.theirs}” elsewhere.`,

@@ -28,7 +28,7 @@ export function fallsAbove(quantities: readonly PlacedQuantity[]): Remark[] {
     const other = { passage: reached.read.passage, span: reached.mention.figure.span };
     return [
       {
-        ...{ at, others: [other], verdict: "cannot_verify" },
+        ...{ at, others: [other], verdict: "inconsistent" },
         message: {
           vi: `Mục tiêu “còn ${quoteOf(at)}” cao hơn mức đã đạt ${quoteOf(other)}.`,
           en: `The aim “còn ${quoteOf(at)}” lies above the ${quoteOf(other)} already reached.`,

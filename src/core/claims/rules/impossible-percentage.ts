@@ -5,7 +5,17 @@ import { anyOf, quoteOf } from "./phrases";
 const FULL = 100;
 const SHARE = anyOf("chiếm(?: tỷ lệ| tỷ trọng| trên| hơn| gần| khoảng)*$");
 /** What may lawfully pass 100 %. */
-const OPEN_BASE = anyOf("so với", "kế hoạch", "dự toán", "chỉ tiêu", "cùng kỳ", "nhu cầu", "công suất");
+const OPEN_BASE = anyOf(
+  "gdp",
+  "grdp",
+  "so với",
+  "kế hoạch",
+  "dự toán",
+  "chỉ tiêu",
+  "cùng kỳ",
+  "nhu cầu",
+  "công suất",
+);
 
 /** A part that is more than its whole: "chiếm 104%". */
 export const impossiblePercentage: DocumentRule = {

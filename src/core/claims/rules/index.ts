@@ -5,7 +5,6 @@ import { blanketClaim } from "./blanket-claim";
 import { countWording } from "./count-wording";
 import { definitionMismatch } from "./definition-mismatch";
 import { estimateLabel } from "./estimate-label";
-import { growthComposed } from "./growth-composed";
 import { growthImplausible } from "./growth-implausible";
 import { growthOfRate } from "./growth-of-rate";
 import { headingSequence } from "./heading-sequence";
@@ -28,7 +27,7 @@ import { verbContradiction } from "./verb-contradiction";
 
 /** Every rule that looks at a whole report, in the order in which what they say of one place is told. */
 export const DOCUMENT_RULES: readonly DocumentRule[] = [
-  ...[subsetBound, balance, growthComposed, planGrowthConflict, integerBase, verbContradiction],
+  ...[subsetBound, balance, planGrowthConflict, integerBase, verbContradiction],
   ...[growthOfRate, growthImplausible, unitValue, impossiblePercentage, countWording, blanketClaim],
   ...[legalReference, repeatNames, repeatNotation, repeatStatusWords, estimateLabel],
   ...[definitionMismatch, targetConflict, staleDate, headingSequence, appendixForm],

@@ -1,6 +1,7 @@
 import type { Citation } from "./citations";
 import { citationsIn, isCentral, symbolCore } from "./citations";
 import type { DocumentRule, Remark } from "./model";
+import { otherNumbers } from "./otherNumbers";
 import { quoteOf } from "./phrases";
 
 /** Whether the symbol names the term of the assembly; in the year of an election two terms issue documents. */
@@ -66,6 +67,8 @@ function pairConflict(citation: Citation, before: readonly Citation[]): Remark[]
 
 /** How many later numbers with earlier dates show that a number is out of order. */
 const LEAST_WITNESSES = 2;
+/** In month × 100 + day: numbers are often reserved for days, not for so long. */
+const ONE_MONTH = 100;
 
 /** Numbers of one issuer rise within a year. */
 function orderDoubts(all: readonly Citation[]): Remark[] {
@@ -81,11 +84,12 @@ function orderDoubts(all: readonly Citation[]): Remark[] {
     );
     if (new Set(against.map(({ number }) => number)).size < LEAST_WITNESSES) return [];
     const [own, other] = [quoteOf(one.spot), against[0] ? quoteOf(against[0].spot) : ""];
+    const isLate = against.every(({ order }) => (one.order ?? 0) - (order ?? 0) >= ONE_MONTH);
     return [
       {
         at: one.spot,
         others: against.map(({ spot }) => spot),
-        verdict: "cannot_verify",
+        verdict: isLate ? "inconsistent" : "cannot_verify",
         message: {
           vi: `Số văn bản nhỏ mà ngày lại sau: “${own}”, còn “${other}”; có thể thiếu chữ số.`,
           en: `A low number with a late date: “${own}”, against “${other}”; a digit may be missing.`,
@@ -121,6 +125,7 @@ export const legalReference: DocumentRule = {
       ["Theo Nghị định số 30/2021/NĐ-CP ngày 05/3/2020 của Chính phủ."],
       ["Nghị quyết số 26/2022/UBTVQH của Ủy ban.", "Nghị quyết số 26/2022/UBTVQH15 ngày 21/9/2022."],
       ["Quyết định số 04/2022/QĐ-TTg ngày 18/02/2022.", "Quyết định số 04/QĐ-TTg ngày 18/02/2022."],
+      ["Thông báo số 231-TB/ThU ngày 29/11/2022.", "Thông báo số 331-TB/ThU ngày 29/11/2022."],
       ["Quyết định 339/QĐ-TTg ngày 03/4/2023.", "Quyết định số 339/QĐ-TTg ngày 04/3/2023."],
       [
         "UBND tỉnh phê duyệt tại Quyết định 326/QĐ-UBND ngày 13/12/2023.",
@@ -128,6 +133,7 @@ export const legalReference: DocumentRule = {
       ],
     ],
     ok: [
+      ["Quyết định 3412/QĐ-UBND ngày 28/12/2023.", "Quyết định số 3415/QĐ-UBND ngày 28/12/2023."],
       ["Nghị quyết số 51/NQ-HĐND ngày 27/12/2022.", "Nghị quyết số 51/NQ-HĐND của HĐND thị xã."],
       ["Nghị quyết số 29-NQ/TW ngày 04/11/2013; Nghị quyết số 39-NQ/ThU ngày 09/9/2019."],
       [
@@ -149,6 +155,6 @@ export const legalReference: DocumentRule = {
       seen.set(citation.number, [...before, citation]);
       return remarks;
     });
-    return [...found, ...orderDoubts(citations)];
+    return [...found, ...otherNumbers(citations), ...orderDoubts(citations)];
   },
 };

@@ -96,6 +96,39 @@ export const RECOMPUTED_SHARES: readonly RecomputedRule[] = [
     },
   },
   {
+    id: "growth-composed",
+    severity: "warning",
+    what: {
+      vi: "Mức tăng của tổng không suy ra được từ mức tăng của các phần.",
+      en: "The growth of a total does not follow from that of its parts.",
+    },
+    why: {
+      vi: "Khi các phần cộng đủ thành tổng, mức tăng của tổng do mức tăng của các phần quyết định.",
+      en: "Where the parts make up the total, their growth settles that of the total.",
+    },
+    todo: {
+      vi: "Xem lại mức tăng của tổng hoặc của từng phần.",
+      en: "Look at the growth of total and parts again.",
+    },
+    source: "Thủy Nguyên 2023: 17% từ 19,1%, 16,7% và 2,3%",
+    examples: {
+      notOk: [
+        [
+          "Tổng sản lượng 300 tấn, tăng 15% so với cùng kỳ, trong đó nuôi trồng 100 tấn, tăng 3%; khai thác 200 tấn, tăng 5%.",
+        ],
+      ],
+      ok: [
+        [
+          "Tổng sản lượng 300 tấn, tăng 4,3% so với cùng kỳ, trong đó nuôi trồng 100 tấn, tăng 3%; khai thác 200 tấn, tăng 5%.",
+        ],
+        [
+          "Tổng sản lượng 300 tấn, tăng 15% so với cùng kỳ, trong đó nuôi trồng 100 tấn, tăng 3%; khai thác 150 tấn, tăng 5%.",
+        ],
+        ["Sản lượng 300 tấn, tăng 15% so với cùng kỳ; thịt hơi 100 tấn, tăng 3%."],
+      ],
+    },
+  },
+  {
     id: "absolute-change",
     severity: "error",
     what: {

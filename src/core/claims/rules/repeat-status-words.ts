@@ -20,6 +20,8 @@ const MISSED = new RegExp(
 interface Said {
   readonly spot: Spot;
   readonly words: ReadonlySet<string>;
+  /** "chưa hoàn thành như thu ngân sách": named as one of the things not reached. */
+  readonly isNamed: boolean;
 }
 
 function missesIn({ all, isPlanned }: ReportText): Said[] {
@@ -30,15 +32,18 @@ function missesIn({ all, isPlanned }: ReportText): Said[] {
           matchesIn(passage.folded, pattern).map((match) => ({
             spot: spotAt(passage, match.index, match[0].length),
             words: meaningOf(match[1] ?? ""),
+            isNamed: pattern === MISSED_AS,
           })),
         ),
   );
 }
 
-function isReached({ mention, isPlanned }: PlacedQuantity): boolean {
-  const { value } = mention.figure.low;
-  const isOfPlan = isPercent(mention) && mention.than === "plan" && mention.cue === "reached";
-  return !isPlanned && isOfPlan && value.greaterThanOrEqualTo(FULL);
+function isOfPlan({ mention, isPlanned }: PlacedQuantity): boolean {
+  return !isPlanned && isPercent(mention) && mention.than === "plan" && mention.cue === "reached";
+}
+
+function isReached({ mention }: PlacedQuantity): boolean {
+  return mention.figure.low.value.greaterThanOrEqualTo(FULL);
 }
 
 /** Its own words, or those of the figure that its sentence opens with: the total of which parts follow. */
@@ -98,15 +103,18 @@ export const repeatStatusWords: DocumentRule = {
   check: (report) => {
     const misses = missesIn(report);
     if (misses.length === 0) return [];
-    const reached = report.quantities.filter(isReached);
+    const ofPlan = report.quantities.filter(isOfPlan);
+    const [reached, short] = [ofPlan.filter(isReached), ofPlan.filter((one) => !isReached(one))];
     const openings = openingsOf(report.quantities);
-    return misses.flatMap(({ spot, words }): Remark[] => {
+    return misses.flatMap(({ spot, words, isNamed }): Remark[] => {
       const found = reached.find((one) => isOf(words, one, openings.get(one) ?? one));
       if (!found) return [];
+      const isShort = short.some((one) => isOf(words, one, openings.get(one) ?? one));
       const other = { passage: found.read.passage, span: found.mention.figure.span };
       return [
         {
-          ...{ at: spot, others: [other], verdict: "cannot_verify" },
+          ...{ at: spot, others: [other] },
+          verdict: isNamed && !isShort ? "inconsistent" : "cannot_verify",
           message: {
             vi: `“${quoteOf(spot)}”, nhưng nơi khác ghi đạt ${quoteOf(other)}.`,
             en: `“${quoteOf(spot)}”, but elsewhere it reached ${quoteOf(other)}.`,

@@ -1,8 +1,8 @@
 import { isAlike, isLevel } from "../anchor";
-import { markedMention, type ReadPassage } from "../apartLists";
+import { footnoteBodies, markedMention, type ReadPassage } from "../apartLists";
 import { isPercent, type Mention } from "../mention";
 import { fold } from "../../text/fold";
-import type { DocumentRule, Remark, ReportText, Spot } from "./model";
+import type { DocumentRule, Remark, Spot } from "./model";
 import { anyOf, quoteOf } from "./phrases";
 
 /** A total in a sentence whose footnote breaks it down by name. */
@@ -94,19 +94,6 @@ function stepRemarks({ passage, mentions }: ReadPassage): Remark[] {
   });
 }
 
-function bodiesOf({ all }: ReportText): Map<string, ReadPassage> {
-  const bodies = new Map<string, ReadPassage>();
-  const twice = new Set<string>();
-  for (const read of all) {
-    const mark = read.passage.footnote;
-    if (mark === null) continue;
-    if (bodies.has(mark)) twice.add(mark);
-    bodies.set(mark, read);
-  }
-  for (const mark of twice) bodies.delete(mark);
-  return bodies;
-}
-
 /** A part larger than its whole, name by name; a later step with more than the earlier one. */
 export const subsetBound: DocumentRule = {
   id: "subset-bound",
@@ -146,7 +133,7 @@ export const subsetBound: DocumentRule = {
     ],
   },
   check: (report) => {
-    const bodies = bodiesOf(report);
+    const bodies = footnoteBodies(report.all);
     return report.all.flatMap((read) => {
       const breakdowns = breakdownsIn(read, bodies);
       const parts = breakdowns.flatMap((whole) => breakdowns.flatMap((step) => partRemarks(whole, step)));

@@ -9,10 +9,13 @@ interface Work {
   readonly spot: Spot;
   readonly name: string;
   readonly isBegun: boolean;
+  /** "hoàn thành dứt điểm": what was begun before is brought to its end. */
+  readonly isSettled: boolean;
 }
 
 const BEGUN = anyOf("khởi công");
 const DONE = anyOf("hoàn thành dứt điểm", "hoàn thành đưa vào", "hoàn thành và đưa vào", "khánh thành");
+const SETTLED = fold("dứt điểm");
 const PREPARED = anyOf("thủ tục", "phê duyệt", "chuẩn bị", "hồ sơ", "quyết toán");
 /** "đường Nguyễn Thiếp", "cầu Đức Thuận". */
 const NAMED = new RegExp(
@@ -50,11 +53,12 @@ function worksIn(read: ReadPassage, notes: ReportText["all"]): Work[] {
       const clause = passage.folded.slice(index, end).search(/[;.]/u);
       const stop = clause < 0 ? end : index + clause;
       const isBegun = verb === BEGUN;
+      const isSettled = word.endsWith(SETTLED);
       if (!isBegun && PREPARED.test(passage.folded.slice(index, stop))) return [];
       const noted = notedWorks(read, index, stop, notes).flatMap((note) =>
         namesIn(note, 0, note.passage.source.text.length).filter(({ spot }) => isItem(spot)),
       );
-      return [...namesIn(read, index, stop), ...noted].map((found) => ({ ...found, isBegun }));
+      return [...namesIn(read, index, stop), ...noted].map((found) => ({ ...found, isBegun, isSettled }));
     }),
   );
 }
@@ -113,7 +117,8 @@ export const targetConflict: DocumentRule = {
       const quote = quoteOf(work.spot);
       return [
         {
-          ...{ at: work.spot, others: [other.spot], verdict: "cannot_verify" },
+          ...{ at: work.spot, others: [other.spot] },
+          verdict: work.isSettled ? "inconsistent" : "cannot_verify",
           message: {
             vi: `“${quote}”: kế hoạch chỗ này là hoàn thành, chỗ khác mới khởi công.`,
             en: `“${quote}”: to be finished here, and only begun elsewhere.`,
