@@ -3,5 +3,4 @@ module.exports = {
   ...require("./jest.config.cjs"),
   testMatch: ["<rootDir>/tests/e2e/*.e2e.ts"],
   globalSetup: "<rootDir>/tests/e2e/setup.cjs",
-  testTimeout: 40_000,
 };

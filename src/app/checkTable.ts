@@ -9,6 +9,7 @@ import { assessSteps } from "../core/table/assessTable";
 import type { AssessedRow, IndicatorTable } from "../core/table/indicatorTable";
 import { periodOfHeader } from "../core/table/headerPeriod";
 import { readTable } from "../core/table/readTable";
+import type { SettledColumn } from "../core/table/settledColumns";
 import { cellAddress, type SheetSnapshot } from "../core/table/sheet";
 import type { Policy } from "../core/target/model";
 import { isBlank } from "../core/target/targetComponents";
@@ -33,6 +34,7 @@ import {
 import { readFilled, withoutFilled } from "./filledCells";
 import { inSlices, type Breathe } from "./inSlices";
 import { addressesIn, ownRegion } from "./ownRegion";
+import { readSettledColumns } from "./settledColumns";
 import { findPin, type PinPlace, type PinSearch } from "./placePins";
 
 /** A table with every row judged, its findings and its count. */
@@ -91,6 +93,14 @@ async function findTable(
   { sheet: wanted, preferred }: CheckOptions,
 ): Promise<IndicatorTable | null> {
   const filled = await readFilled(workbook);
+  const settled = await readSettledColumns(workbook);
+  const readOwnTable = (sheet: SheetSnapshot): IndicatorTable | null =>
+    readWithoutOurs(
+      sheet,
+      settled.filter((one) => one.sheet === sheet.name),
+    );
+  const tableOf = (sheet: SheetSnapshot): IndicatorTable | null =>
+    isDefinitionsSheet(sheet) ? null : readOwnTable(sheet);
   const read: ReadSheet = async (name) => withoutFilled(await readSheet(name), filled);
   if (wanted !== undefined) return readOwnTable(await read(wanted));
   const own = preferred === undefined ? null : tableOf(await read(preferred));
@@ -107,16 +117,13 @@ async function findTable(
 }
 
 /** The table of a sheet, what an evaluation has written beside it left out. */
-function readOwnTable(sheet: SheetSnapshot): IndicatorTable | null {
-  const table = readTable(sheet);
+function readWithoutOurs(sheet: SheetSnapshot, settled: readonly SettledColumn[]): IndicatorTable | null {
+  const table = readTable(sheet, settled);
   const region = table && ownRegion(sheet, table.extent);
   if (!region) return table;
   const ours = addressesIn(region);
-  return readTable({ ...sheet, cells: sheet.cells.filter((cell) => !ours.has(cellAddress(cell))) });
-}
-
-function tableOf(sheet: SheetSnapshot): IndicatorTable | null {
-  return isDefinitionsSheet(sheet) ? null : readOwnTable(sheet);
+  const cells = sheet.cells.filter((cell) => !ours.has(cellAddress(cell)));
+  return readTable({ ...sheet, cells }, settled);
 }
 
 interface UsedDefinitions extends Pick<CheckedTable, "pin" | "isPinInferred" | "stateProblem"> {

@@ -1,3 +1,4 @@
+import { scanJson } from "../core/catalog/pack/scanJson";
 import { evaluateRow } from "../core/target/evaluate";
 import type { RowInput } from "../core/target/model";
 import { translate, type Language } from "../i18n/translate";
@@ -5,6 +6,7 @@ import type { Arguments } from "./arguments";
 import { CliError, EXIT } from "./failure";
 import { readInput } from "./files";
 import { evaluationJson, printJson } from "./json";
+import { tellProblems } from "./packProblems";
 import { resultTable } from "./report";
 
 type Row = RowInput & { readonly id?: string };
@@ -13,12 +15,10 @@ const TEXT_FIELDS = ["id", "name", "unit", "target", "actual", "status", "prior"
 const POLARITIES = ["higher", "lower", "none"];
 
 function parseJson(text: string, file: string, language: Language): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const detail = error instanceof Error ? error.message.replace(/\s*\n\s*/g, " ") : String(error);
-    throw new CliError(translate(language, "cli.notJson", { file, detail }));
-  }
+  const json = text.replace(/^\uFEFF/, "");
+  const [detail] = tellProblems(scanJson(json), language).lines;
+  if (detail !== undefined) throw new CliError(translate(language, "cli.notJson", { file, detail }));
+  return JSON.parse(json);
 }
 
 /** Checks one element and fills in absent texts; null counts as absent. */

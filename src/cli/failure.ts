@@ -16,12 +16,14 @@ export function describeSystemError(error: unknown): string {
     ENOENT: "không có tệp hoặc thư mục này (no such file or folder)",
     EISDIR: "đây là thư mục (is a folder)",
     EACCES: "không có quyền (permission denied)",
-    EPERM: "không có quyền (permission denied)",
+    EPERM: "không có quyền, hoặc tệp đang mở ở chương trình khác (permission denied)",
+    EBUSY: "tệp đang mở ở chương trình khác (file in use)",
+    EFBIG: "vượt dung lượng cho phép của đĩa (file too large)",
     ENOSPC: "đĩa đầy (disk full)",
     EROFS: "thư mục chỉ đọc (read-only)",
     ENOTDIR: "đường dẫn đi qua một tệp (not a folder)",
   };
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   return known[code] ?? (error instanceof Error ? error.message : String(error));
 }
 

@@ -1,5 +1,6 @@
 import { batchEn } from "./batch.en";
 import { catalogEn } from "./catalog.en";
+import { detailEn } from "./detail.en";
 import { jobEn } from "./job.en";
 import { paneEn } from "./pane.en";
 import { sheetEn } from "./sheet.en";
@@ -16,6 +17,7 @@ export const en = {
   ...jobEn,
   ...sheetEn,
   ...workbookEn,
+  ...detailEn,
   ...tieoutEn,
   ...catalogEn,
   ...batchEn,
@@ -53,7 +55,7 @@ export const en = {
   "cli.sameFile": "--out is the input file “{file}”; an input file is never changed. Choose another name.",
   "cli.noTable":
     "No indicator table in “{file}”: a header row with an indicator column and a plan or result column is needed.",
-  "cli.notJson": "“{file}” is not valid JSON: {detail}.",
+  "cli.notJson": "“{file}” is not valid JSON: {detail}",
   "cli.notRows": "“{file}” must be a JSON array of rows with target and actual.",
   "cli.badField": "“{file}”, element {index}: field {field} must be {expected}.",
   "cli.crashed": "A fault of the program, not of the file: {detail}",
@@ -95,15 +97,6 @@ export const en = {
   "cli.listed": "{shown}/{all} definitions of “{pack}”, version {version}.",
   "cli.question": "Row {row}, “{name}”: which definition is not clear, perhaps: {names}.",
   "cli.definitions": "{matched}/{rows} rows match a definition of the pack “{pack}”.",
-
-  "detail.notZip": "the file is not a zip package",
-  "detail.noWorkbook": "the package holds no .xlsx workbook",
-  "detail.zipDirectory": "the directory of the zip package",
-  "detail.cutOff": "the file is cut off",
-  "detail.missingPart": "the part is missing",
-  "detail.checksum": "checksum mismatch",
-  "detail.notInflated": "cannot be inflated",
-  "detail.moreThan": "more than {megabytes} MB",
 
   "source.missing": "there is no such file; check the name and the folder",
   "source.is-folder": "this is a folder; name a .json file in it",

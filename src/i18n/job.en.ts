@@ -61,6 +61,8 @@ export const jobEn = {
   "job.findings": "{count} findings to look at.",
   "job.noFindings": "No findings.",
   "job.ruleFailed": "Rule {rule} failed on row {row}: {detail}",
+  "job.ruleCrashed":
+    "Rule {rule} has failed by an error of KTXH, not of the table, on {count} rows (the first: row {row}), which it has not checked; the other rules go on. Send this line to your support: {detail}",
   "job.differing":
     "Row {rows}: the formula sees the cells of its row alone and answers otherwise; the column “Đọc là” says how the whole table was read.",
   "job.valuesInstead": "This Excel has no KTXH functions, so values were written.",

@@ -54,6 +54,8 @@ export const jobVi = {
   "job.findings": "Có {count} phát hiện cần xem.",
   "job.noFindings": "Không có phát hiện nào.",
   "job.ruleFailed": "Quy tắc {rule} hỏng ở dòng {row}: {detail}",
+  "job.ruleCrashed":
+    "Quy tắc {rule} gặp lỗi của KTXH, không phải của bảng, ở {count} dòng (đầu tiên: dòng {row}) nên chưa kiểm tra được ở đó; các quy tắc khác vẫn chạy. Gửi dòng này cho người hỗ trợ: {detail}",
   "job.differing":
     "Dòng {rows}: công thức chỉ thấy các ô của dòng nên cho kết quả khác; cột “Đọc là” ghi cách đọc của cả bảng.",
   "job.valuesInstead": "Excel này không có hàm KTXH nên đã ghi bằng giá trị.",

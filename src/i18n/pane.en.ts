@@ -19,6 +19,7 @@ export const paneEn = {
   "pane.noTable": "No indicator table has been read yet.",
   "pane.toJudge": "Go to Evaluate",
   "pane.stop": "Stop",
+  "pane.seeFindings": "See the findings ({count})",
   "pane.dismiss": "Close the notice",
   "pane.cancel": "Cancel",
   "pane.goTo": "Go to cell {cell}",
@@ -51,7 +52,7 @@ export const paneEn = {
     "This Excel has no KTXH functions in cells: results are written as values; evaluate again when figures change.",
   "pane.noNotes": "This Excel has no notes for add-ins: findings are written as comments.",
   "pane.notSupported":
-    "KTXH cannot work on sheets in this Excel (Office 2021 or Microsoft 365 is needed). Use the ktxh command on the .xlsx file.",
+    "KTXH cannot work on sheets in this Excel (Office 2021 or Microsoft 365 is needed). Use the KTXH workbench in a browser, or the ktxh command, on the .xlsx file.",
   "pane.notConnected": "Open this in Excel to work on a sheet.",
   "pane.officeLate": "Excel has not answered. This pane still works, without the workbook.",
   "pane.otherLanguage": "Tiếng Việt",

@@ -17,6 +17,7 @@ export const paneVi = {
   "pane.noTable": "Chưa có bảng chỉ tiêu nào được đọc.",
   "pane.toJudge": "Sang Đánh giá",
   "pane.stop": "Dừng",
+  "pane.seeFindings": "Xem {count} phát hiện",
   "pane.dismiss": "Đóng thông báo",
   "pane.cancel": "Thôi",
   "pane.goTo": "Đi tới ô {cell}",
@@ -49,7 +50,7 @@ export const paneVi = {
     "Excel này không có hàm KTXH trong ô: kết quả ghi bằng giá trị, bấm Đánh giá lại khi số liệu thay đổi.",
   "pane.noNotes": "Excel này chưa có ghi chú cho phần bổ trợ: phát hiện ghi bằng chú thích (comment).",
   "pane.notSupported":
-    "Excel này chưa mở được trang tính cho KTXH (cần Office 2021 hoặc Microsoft 365). Dùng lệnh ktxh trên tệp .xlsx.",
+    "Excel này chưa mở được trang tính cho KTXH (cần Office 2021 hoặc Microsoft 365). Dùng bàn làm việc KTXH trong trình duyệt, hoặc lệnh ktxh, trên tệp .xlsx.",
   "pane.notConnected": "Mở trong Excel để làm việc với trang tính.",
   "pane.officeLate": "Excel chưa trả lời. Phần này vẫn dùng được, chưa nối với bảng tính.",
   "pane.otherLanguage": "English",

@@ -1,5 +1,6 @@
 import { batchVi } from "./batch.vi";
 import { catalogVi } from "./catalog.vi";
+import { detailVi } from "./detail.vi";
 import { jobVi } from "./job.vi";
 import { paneVi } from "./pane.vi";
 import { sheetVi } from "./sheet.vi";
@@ -15,6 +16,7 @@ export const vi = {
   ...jobVi,
   ...sheetVi,
   ...workbookVi,
+  ...detailVi,
   ...tieoutVi,
   ...catalogVi,
   ...batchVi,
@@ -52,7 +54,7 @@ export const vi = {
   "cli.sameFile": "--out trùng với tệp vào “{file}”; tệp vào không bao giờ bị sửa. Chọn tên khác.",
   "cli.noTable":
     "Không thấy bảng chỉ tiêu trong “{file}”: cần một dòng tiêu đề có cột chỉ tiêu và cột kế hoạch hoặc thực hiện.",
-  "cli.notJson": "“{file}” không phải JSON hợp lệ: {detail}.",
+  "cli.notJson": "“{file}” không phải JSON hợp lệ: {detail}",
   "cli.notRows": "“{file}” phải là một mảng JSON các dòng có target và actual.",
   "cli.badField": "“{file}”, phần tử {index}: trường {field} phải là {expected}.",
   "cli.crashed": "Lỗi của chương trình, không phải của tệp: {detail}",
@@ -94,15 +96,6 @@ export const vi = {
   "cli.listed": "{shown}/{all} chỉ tiêu trong bộ định nghĩa “{pack}”, phiên bản {version}.",
   "cli.question": "Dòng {row}, “{name}”: chưa rõ định nghĩa, có thể là: {names}.",
   "cli.definitions": "{matched}/{rows} dòng khớp bộ định nghĩa “{pack}”.",
-
-  "detail.notZip": "tệp không phải gói zip",
-  "detail.noWorkbook": "gói không chứa sổ tính .xlsx",
-  "detail.zipDirectory": "mục lục của gói zip",
-  "detail.cutOff": "tệp bị cắt cụt",
-  "detail.missingPart": "thiếu phần này",
-  "detail.checksum": "sai mã kiểm tra",
-  "detail.notInflated": "không giải nén được",
-  "detail.moreThan": "hơn {megabytes} MB",
 
   "source.missing": "không có tệp này; xem lại tên và thư mục",
   "source.is-folder": "đây là thư mục; hãy chỉ một tệp .json trong đó",

@@ -19,10 +19,12 @@ export const viewEn = {
   "judge.sheet": "Sheet to judge",
   "judge.sheetInFront": "The sheet in front",
   "judge.found": "{rows} indicator rows,",
-  "judge.columns": "Columns as read",
+  "judge.columns": "Columns of the table",
+  "judge.columnHolds": "Column {column} holds",
+  "judge.columnUnused": "Not used",
+  "judge.columnAsRead": "Go by the header",
   "judge.governs": "There are several plan columns; “{plan}” is the one judged by.",
-  "judge.columnsWrong":
-    "Where a column is read wrongly, change its header (as “Kế hoạch”, “Thực hiện”) and read again.",
+  "judge.columnsWrong": "Where a column is read wrongly, choose here; the workbook remembers it.",
   "judge.readAgain": "Read again",
   "judge.whatEvaluateDoes":
     "Evaluate writes verdicts to the right of the table. Take them back by Ctrl+Z or “Remove what KTXH wrote”.",
@@ -53,7 +55,6 @@ export const viewEn = {
   "judge.asRead": "Taken as: {read}",
   "judge.readAgainFromSheet": "As the sheet and the catalogue say",
   "judge.definition": "Indicator in the catalogue",
-  "judge.asFound": "Found: {name}",
   "judge.findDefinition": "Find it for me",
   "judge.noDefinition": "Not in the catalogue",
   "judge.remembered":
@@ -81,7 +82,7 @@ export const viewEn = {
   "tieout.intro":
     "Recomputes the figures of a report and holds them against the table. The text stays on this machine.",
   "tieout.text": "Paste a piece of the report",
-  "tieout.pasted": "pasted text",
+  "tieout.pasted": "Pasted text",
   "tieout.withTable": "Hold it against the table on “{sheet}” too",
   "tieout.open": "Open a .docx or .txt file",
   "tieout.nothingYet": "No report yet.",

@@ -17,10 +17,12 @@ export const viewVi = {
   "judge.sheet": "Trang tính cần đánh giá",
   "judge.sheetInFront": "Trang đang mở",
   "judge.found": "{rows} dòng chỉ tiêu,",
-  "judge.columns": "Các cột đọc được",
+  "judge.columns": "Các cột của bảng",
+  "judge.columnHolds": "Cột {column} là",
+  "judge.columnUnused": "Không dùng",
+  "judge.columnAsRead": "Tự đọc theo tiêu đề",
   "judge.governs": "Có nhiều cột kế hoạch; đánh giá theo “{plan}”.",
-  "judge.columnsWrong":
-    "Cột đọc sai thì sửa chữ ở ô tiêu đề (ví dụ “Kế hoạch”, “Thực hiện”) rồi bấm Đọc lại.",
+  "judge.columnsWrong": "Cột đọc sai thì chọn lại ở đây; lựa chọn được nhớ trong sổ tính.",
   "judge.readAgain": "Đọc lại",
   "judge.whatEvaluateDoes":
     "Đánh giá ghi kết luận vào bên phải bảng. Hoàn tác bằng Ctrl+Z hoặc “Xóa phần KTXH đã ghi”.",
@@ -51,7 +53,6 @@ export const viewVi = {
   "judge.asRead": "Đang hiểu: {read}",
   "judge.readAgainFromSheet": "Đọc lại theo bảng và danh mục",
   "judge.definition": "Chỉ tiêu trong danh mục",
-  "judge.asFound": "Tự tìm: {name}",
   "judge.findDefinition": "Tự tìm",
   "judge.noDefinition": "Không có trong danh mục",
   "judge.remembered":
@@ -78,7 +79,7 @@ export const viewVi = {
 
   "tieout.intro": "Tính lại các con số trong báo cáo và so với bảng. Văn bản không rời khỏi máy này.",
   "tieout.text": "Dán đoạn báo cáo",
-  "tieout.pasted": "văn bản đã dán",
+  "tieout.pasted": "Văn bản đã dán",
   "tieout.withTable": "So cả với bảng ở trang “{sheet}”",
   "tieout.open": "Mở tệp .docx, .txt",
   "tieout.nothingYet": "Chưa có báo cáo nào.",

@@ -17,6 +17,7 @@ export const workbenchEn = {
   "workbench.autosaving": "Saving in this browser…",
   "workbench.autosaved": "Kept in this browser at {time}",
   "workbench.autosaveFailed": "This browser keeps nothing: save as .xlsx before you close the page",
+  "workbench.leave": "Open {next} in place of {name}? What you have not saved as .xlsx will be gone.",
   "workbench.unchanged": "No changes",
   "workbench.saved": "{name} has been downloaded.",
   "workbench.saveFailed": "{name} was not saved: {detail}",
@@ -50,5 +51,5 @@ export const workbenchEn = {
     "Press Evaluate. Verdicts and reasons stand beside each target; correct figures in their cells.",
   "start.step3": "Press Save .xlsx. Excel opens the downloaded file; its formatting is as it was.",
   "start.limits":
-    "Cell contents, formulas and column widths can be changed here. Use Excel to format cells or to insert or delete rows and columns.",
+    "Cell contents, formulas and column widths can be changed here. Use Excel to format cells or to insert or delete rows and columns. F6 moves between toolbar, sheet and KTXH pane.",
 } satisfies Record<keyof typeof workbenchVi, string>;

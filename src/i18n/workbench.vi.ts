@@ -15,6 +15,7 @@ export const workbenchVi = {
   "workbench.autosaving": "Đang tự lưu…",
   "workbench.autosaved": "Đã tự lưu trong trình duyệt này lúc {time}",
   "workbench.autosaveFailed": "Trình duyệt không cho tự lưu: nhớ bấm Lưu .xlsx trước khi đóng",
+  "workbench.leave": "Mở {next} thay cho {name}? Phần chưa bấm Lưu .xlsx sẽ không còn.",
   "workbench.unchanged": "Chưa có thay đổi",
   "workbench.saved": "Đã tải {name} về máy.",
   "workbench.saveFailed": "Chưa lưu được {name}: {detail}",
@@ -46,5 +47,5 @@ export const workbenchVi = {
   "start.step2": "Bấm Đánh giá. Kết luận và lý do được ghi cạnh từng chỉ tiêu; sửa số liệu ngay trong ô.",
   "start.step3": "Bấm Lưu .xlsx. Tệp tải về mở được bằng Excel, định dạng cũ giữ nguyên.",
   "start.limits":
-    "Ở đây sửa được nội dung ô, công thức và độ rộng cột. Định dạng ô, chèn hay xóa hàng, cột thì làm trong Excel.",
+    "Ở đây sửa được nội dung ô, công thức và độ rộng cột. Định dạng ô, chèn hay xóa hàng, cột thì làm trong Excel. Phím F6 chuyển giữa thanh công cụ, bảng tính và bảng KTXH.",
 } as const;

@@ -3,12 +3,14 @@ import type { workbookVi } from "./workbook.vi";
 /** Why a workbook, or what it keeps about definitions, cannot be used; in English. */
 export const workbookEn = {
   "workbook.no-such-sheet": "there is no sheet “{detail}”",
-  "workbook.not-a-workbook": "not an Excel .xlsx file ({detail})",
+  "workbook.not-a-workbook": "not an Excel .xlsx file ({detail}); open it in Excel and save it as .xlsx",
   "workbook.password-protected":
     "the file is password-protected; open it in Excel, remove the password and save it",
   "workbook.old-format": "an old .xls file; open it in Excel and save it as .xlsx",
-  "workbook.damaged": "the file is damaged in part {detail}",
-  "workbook.too-large": "the file exceeds the limit {detail}",
+  "workbook.damaged":
+    "the file is damaged in part {detail}; open it in Excel, look it over and save it as a new file",
+  "workbook.too-large":
+    "the file exceeds a limit ({detail}); remove sheets, empty rows or pictures that are not needed, and save it",
   "workbook.invalid-edit": "invalid change: {detail}",
   "workbook.protected":
     "the sheet or workbook “{detail}” is protected; unprotect it (Review → Unprotect) and try again",

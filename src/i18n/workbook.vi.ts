@@ -1,11 +1,12 @@
 /** Why a workbook, or what it keeps about definitions, cannot be used; in Vietnamese; this file defines the keys. */
 export const workbookVi = {
   "workbook.no-such-sheet": "không có trang tính “{detail}”",
-  "workbook.not-a-workbook": "không phải tệp Excel .xlsx ({detail})",
+  "workbook.not-a-workbook":
+    "không phải tệp Excel .xlsx ({detail}); hãy mở bằng Excel và lưu lại thành .xlsx",
   "workbook.password-protected": "tệp đặt mật khẩu; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại",
   "workbook.old-format": "tệp .xls cũ; hãy mở bằng Excel và lưu lại thành .xlsx",
-  "workbook.damaged": "tệp hỏng ở phần {detail}",
-  "workbook.too-large": "tệp vượt giới hạn {detail}",
+  "workbook.damaged": "tệp hỏng ở phần {detail}; hãy mở bằng Excel, xem lại rồi lưu thành tệp mới",
+  "workbook.too-large": "tệp vượt giới hạn ({detail}); hãy bỏ trang, dòng trống hoặc hình thừa rồi lưu lại",
   "workbook.invalid-edit": "thay đổi không hợp lệ: {detail}",
   "workbook.protected":
     "trang tính hoặc sổ tính “{detail}” đang được bảo vệ; hãy bỏ bảo vệ (Xem lại → Bỏ bảo vệ) rồi làm lại",

@@ -1,5 +1,6 @@
 import {
   cellAddress,
+  MAX_CELL_TEXT,
   MAX_COLUMN,
   MAX_ROW,
   rangeAddress,
@@ -11,8 +12,6 @@ import { checkTables } from "./checkTables";
 import { checkFormula, refuseBlocked } from "./spills";
 import { WorkbookError, type NoteEdit, type SheetEdits } from "./workbook";
 
-/** What a cell of Excel holds. */
-const MAX_TEXT = 32_767;
 const MAX_QUOTED = 255;
 const MAX_WIDTH = 255;
 const MAX_HEIGHT = 409;
@@ -89,7 +88,7 @@ function checkPlace({ row, column }: CellPosition): void {
 function checkContent(place: CellPosition, content: CellContent): void {
   if (content.kind === "text") {
     const length = content.runs.reduce((sum, run) => sum + run.text.length, 0);
-    if (length > MAX_TEXT) throw invalid(`${cellAddress(place)}: a text of ${length} characters`);
+    if (length > MAX_CELL_TEXT) throw invalid(`${cellAddress(place)}: a text of ${length} characters`);
   } else if (content.kind === "number") {
     const isFinite = DECIMAL.test(content.number) && Number.isFinite(Number(content.number));
     if (!isFinite) throw invalid(`${cellAddress(place)}: ${JSON.stringify(content.number)} is no decimal`);
@@ -104,7 +103,7 @@ function checkContent(place: CellPosition, content: CellContent): void {
 
 function checkNote(note: NoteEdit): void {
   checkPlace(note);
-  if (note.text.length > MAX_TEXT) throw invalid(`note of ${cellAddress(note)} is too long`);
+  if (note.text.length > MAX_CELL_TEXT) throw invalid(`note of ${cellAddress(note)} is too long`);
 }
 
 function checkStyle(place: CellPosition, { fontSize }: CellStyle): void {

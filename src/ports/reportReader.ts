@@ -41,6 +41,8 @@ export interface Report {
 export type ReportProblem =
   | "empty"
   | "too-large"
+  /** More figures than can be compared; `detail` is the line or paragraph. */
+  | "too-dense"
   | "not-text"
   | "not-a-document"
   | "unknown-encoding"

@@ -23,7 +23,8 @@ const VIEWS = {
 
 const useStyles = makeStyles({
   page: {
-    minHeight: "100vh",
+    // Less where the pane is a part of a page.
+    minHeight: "var(--pane-height, 100vh)",
     boxSizing: "border-box",
     display: "flex",
     flexDirection: "column",
@@ -77,17 +78,25 @@ function Views({ host: { desk } }: { readonly host: Host }): ReactNode {
     // What went well has been read; what failed stays until it is taken away.
     if (desk.state().notice?.outcome !== "failed") desk.dismiss();
   };
+  const openFocused = (next: Tab): void => {
+    open(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  const found = notice?.checked?.findings.length ?? 0;
   return (
-    <OpenTabContext
-      value={(next) => {
-        open(next);
-        document.getElementById(`tab-${next}`)?.focus();
-      }}
-    >
+    <OpenTabContext value={openFocused}>
       <TabBar tab={tab} onTab={change} />
       <div className={styles.body}>
         <Running />
-        {notice && <NoticeCard notice={notice} onDismiss={() => desk.dismiss()} />}
+        {notice && (
+          <NoticeCard notice={notice} onDismiss={() => desk.dismiss()}>
+            {found > 0 && tab !== "check" && (
+              <Button size="small" onClick={() => openFocused("check")}>
+                {text("pane.seeFindings", { count: String(found) })}
+              </Button>
+            )}
+          </NoticeCard>
+        )}
         {TABS.map((one) => {
           const View = VIEWS[one];
           return (
@@ -123,7 +132,7 @@ function Page({ office, host, onLanguage }: Properties & { onLanguage: () => voi
   const text = useText();
   const isUsable = host?.capabilities.isSupported === true;
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <header className={styles.header}>
         <h1 className={styles.title}>{text("pane.heading")}</h1>
         <Button appearance="subtle" size="small" onClick={onLanguage}>
@@ -144,7 +153,7 @@ function Page({ office, host, onLanguage }: Properties & { onLanguage: () => voi
           <TryOut />
         </div>
       )}
-    </main>
+    </div>
   );
 }
 

@@ -15,7 +15,9 @@ async function start(): Promise<void> {
   createRoot(element).render(
     <StrictMode>
       <ErrorBoundary>
-        <App office={office} host={host} />
+        <main>
+          <App office={office} host={host} />
+        </main>
       </ErrorBoundary>
     </StrictMode>,
   );

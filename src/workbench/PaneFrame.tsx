@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     overflowY: "scroll",
     overflowX: "hidden",
-    "& main": { minHeight: "100%" },
+    "--pane-height": "0",
   },
 });
 
@@ -71,9 +71,9 @@ export function PaneFrame({ isShown, children }: Properties): ReactNode {
         onPointerMove={drag}
         onKeyDown={press}
       />
-      <aside className={styles.pane} style={{ width }} aria-label="KTXH" hidden={!isShown}>
+      <section data-pane className={styles.pane} style={{ width }} aria-label="KTXH" hidden={!isShown}>
         {children}
-      </aside>
+      </section>
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState, useSyncExternalStore, type DragEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent, type ReactNode } from "react";
 import { App } from "../taskpane/App";
 import { LanguageContext, useLanguage } from "../taskpane/shell/language";
 import { useTheme } from "../taskpane/shell/theme";
 import { Message } from "./Message";
+import { moveRegion } from "./moveRegion";
 import { PaneFrame } from "./PaneFrame";
 import { fetchSample, sampleFile, type Sample } from "./samples";
 import type { Session } from "./session";
@@ -54,16 +55,25 @@ function Page({ session, onUndo, onRedo }: Properties): ReactNode {
   const styles = useStyles();
   const text = useText();
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const { name, isOpening, desk, count, message } = state;
+  const { name, isOpening, desk, count, autosave, message } = state;
   const [isPaneShown, showPane] = useState(true);
   const picker = useRef<HTMLInputElement>(null);
-  const openFile = (file: File | undefined): void => {
-    if (file) void session.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  const open = (next: string, load: () => Promise<Uint8Array>): void => {
+    const isChanged = desk !== null && autosave !== "unchanged";
+    if (isChanged && !window.confirm(text("workbench.leave", { name: name ?? "", next }))) return;
+    void session.open(next, load);
   };
-  const openSample = (sample: Sample): void =>
-    void session.open(sampleFile(sample), () => fetchSample(sample));
+  const openFile = (file: File | undefined): void => {
+    if (file) open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  };
+  const openSample = (sample: Sample): void => open(sampleFile(sample), () => fetchSample(sample));
   const choose = (): void => picker.current?.click();
   const { isDropping, handlers } = useDrop(openFile);
+  useEffect(() => {
+    // Before Univer hears of it, and also where nothing has the keyboard.
+    document.addEventListener("keydown", moveRegion, true);
+    return () => document.removeEventListener("keydown", moveRegion, true);
+  }, []);
   return (
     <div className={mergeClasses(styles.page, isDropping && styles.dropping)} {...handlers}>
       <input
@@ -87,7 +97,7 @@ function Page({ session, onUndo, onRedo }: Properties): ReactNode {
         onPane={() => showPane(!isPaneShown)}
       />
       {message && <Message {...message} onDismiss={() => session.dismiss()} />}
-      <div className={styles.work}>
+      <main className={styles.work}>
         <section className={styles.sheet} aria-label={text("workbench.sheet")}>
           <div id={SHEETS_ID} className={styles.sheets} inert={desk === null} />
           {desk === null && !isOpening && (
@@ -106,7 +116,7 @@ function Page({ session, onUndo, onRedo }: Properties): ReactNode {
             <App key={count} office="ready" host={{ desk, capabilities: CAPABILITIES }} />
           </PaneFrame>
         )}
-      </div>
+      </main>
     </div>
   );
 }

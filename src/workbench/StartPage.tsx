@@ -44,7 +44,7 @@ export function StartPage({ session, onChoose, onSample }: Properties): ReactNod
   const styles = useStyles();
   const text = useText();
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <h1 className={styles.title}>{text("start.title")}</h1>
       <p className={styles.text}>{text("start.intro")}</p>
       <div className={styles.choose}>
@@ -73,7 +73,7 @@ export function StartPage({ session, onChoose, onSample }: Properties): ReactNod
         </ol>
         <p className={styles.small}>{text("start.limits")}</p>
       </section>
-    </main>
+    </div>
   );
 }
 

@@ -64,49 +64,51 @@ export function Toolbar({ state, isPaneShown, ...on }: Properties): ReactNode {
   const { name, desk, isOpening } = state;
   const isOpen = desk !== null;
   return (
-    <div role="toolbar" aria-label={text("workbench.toolbar")} className={styles.bar}>
-      <span className={styles.name}>{text("workbench.name")}</span>
-      <Button appearance="subtle" icon={<FolderOpenRegular />} disabled={isOpening} onClick={on.onOpen}>
-        {text("workbench.open")}
-      </Button>
-      {isOpen && (
-        <>
-          <Button appearance="primary" icon={<SaveRegular />} onClick={on.onSave}>
-            {text("workbench.save")}
-          </Button>
-          <SampleMenu onSample={on.onSample} />
-          <Button
-            appearance="subtle"
-            icon={<ArrowUndoRegular />}
-            title={text("workbench.undo")}
-            aria-label={text("workbench.undo")}
-            onClick={on.onUndo}
-          />
-          <Button
-            appearance="subtle"
-            icon={<ArrowRedoRegular />}
-            title={text("workbench.redo")}
-            aria-label={text("workbench.redo")}
-            onClick={on.onRedo}
-          />
-          <span className={styles.file} title={name ?? ""}>
-            {name}
-          </span>
-          <AutosaveState {...state} />
-        </>
-      )}
-      <span className={styles.rest} />
-      {isOpen && (
-        <Button
-          appearance="subtle"
-          icon={isPaneShown ? <PanelRightContractRegular /> : <PanelRightExpandRegular />}
-          aria-expanded={isPaneShown}
-          onClick={on.onPane}
-        >
-          {text(isPaneShown ? "workbench.hidePane" : "workbench.showPane")}
+    <header>
+      <div role="toolbar" aria-label={text("workbench.toolbar")} className={styles.bar}>
+        <span className={styles.name}>{text("workbench.name")}</span>
+        <Button appearance="subtle" icon={<FolderOpenRegular />} disabled={isOpening} onClick={on.onOpen}>
+          {text("workbench.open")}
         </Button>
-      )}
-    </div>
+        {isOpen && (
+          <>
+            <Button appearance="primary" icon={<SaveRegular />} onClick={on.onSave}>
+              {text("workbench.save")}
+            </Button>
+            <SampleMenu onSample={on.onSample} />
+            <Button
+              appearance="subtle"
+              icon={<ArrowUndoRegular />}
+              title={text("workbench.undo")}
+              aria-label={text("workbench.undo")}
+              onClick={on.onUndo}
+            />
+            <Button
+              appearance="subtle"
+              icon={<ArrowRedoRegular />}
+              title={text("workbench.redo")}
+              aria-label={text("workbench.redo")}
+              onClick={on.onRedo}
+            />
+            <span className={styles.file} title={name ?? ""}>
+              {name}
+            </span>
+            <AutosaveState {...state} />
+          </>
+        )}
+        <span className={styles.rest} />
+        {isOpen && (
+          <Button
+            appearance="subtle"
+            icon={isPaneShown ? <PanelRightContractRegular /> : <PanelRightExpandRegular />}
+            aria-expanded={isPaneShown}
+            onClick={on.onPane}
+          >
+            {text(isPaneShown ? "workbench.hidePane" : "workbench.showPane")}
+          </Button>
+        )}
+      </div>
+    </header>
   );
 }
 

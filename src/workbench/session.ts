@@ -136,9 +136,14 @@ export class Session {
     this.opened?.file.close();
     this.opened = { name, file, workbook };
     workbook.onRefusal = (refusal) => this.tell(refusalText(refusal));
-    workbook.onChange = () => this.keepSoon();
-    workbook.onTyped(() => this.takeSoon(workbook));
     const desk = new JobDesk(async () => workOn(workbook, true));
+    workbook.onChange = () => {
+      this.keepSoon();
+      const { running, checked } = desk.state();
+      // Somebody has typed or undone something: the pane shows the table as it is now.
+      if (running === null && checked !== undefined) void desk.run("readTable");
+    };
+    workbook.onTyped(() => this.takeSoon(workbook));
     this.change({ ...START, name, desk, count: this.current.count + 1 });
     await desk.open();
   }

@@ -10,14 +10,11 @@ import {
   type Plugin,
   type PluginCtor,
 } from "@univerjs/core";
-import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import conditionalFormatsVi from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreVi from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import notesVi from "@univerjs/preset-sheets-note/locales/vi-VN";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import { refuseUnsaved, registerFunctions, speakVietnamese, UniverWorkbook } from "../adapters/univer";
 import type { CustomFunction, Limit } from "../adapters/univer";
@@ -42,7 +39,7 @@ export function startSheets(
 ): Sheets {
   const univer = new Univer({
     locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: mergeLocales(coreVi, conditionalFormatsVi, notesVi) },
+    locales: { [LocaleType.VI_VN]: mergeLocales(coreVi, notesVi) },
     logLevel: LogLevel.ERROR,
   });
   const presets = [
@@ -62,7 +59,6 @@ export function startSheets(
       },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
-    UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {

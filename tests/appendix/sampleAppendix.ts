@@ -59,7 +59,7 @@ export function footnote(mark: string, text: string): Footnote {
 
 /** A header on row 5 with no columns known; `changes` overrides. */
 export function header(changes: Partial<IndicatorTable["header"]> = {}): IndicatorTable["header"] {
-  return { row: 5, columns: {}, texts: {}, plans: [], others: [], isNumbered: false, ...changes };
+  return { row: 5, columns: {}, texts: {}, heads: [], plans: [], others: [], isNumbered: false, ...changes };
 }
 
 /** An input with the given rows; the table's printed texts are empty unless `table` says otherwise. */

@@ -281,7 +281,7 @@ describe("help, and what is not needed", () => {
     const old = join(folder, "cu.xlsx");
     writeFileSync(old, "không phải sổ tính");
     expect(ktxh(["check", "--policy", "office", old]).stderr).toContain(
-      "cu.xlsx”: không phải tệp Excel .xlsx (tệp không phải gói zip).",
+      "cu.xlsx”: không phải tệp Excel .xlsx (tệp không phải gói zip); hãy mở bằng Excel và lưu lại thành .xlsx.",
     );
   });
 

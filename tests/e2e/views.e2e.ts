@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import { honglinh } from "../adapters/office/jobs";
 import { seedOf } from "../adapters/office/seeds";
+import { cutTexts } from "./cutTexts";
 import { accessibilityProblems, picture, testPage, type Surroundings } from "./pane";
+import { REPORT } from "./workbenchJob";
 
 /** The words of the pane that the tests go by, in both languages. */
 const WORDS = {
@@ -45,23 +47,21 @@ const WORDS = {
   },
 } as const;
 
-const REPORT = `Tổng vốn đầu tư phát triển năm 2023 đạt 1.721,4 tỷ đồng, bằng 123% kế hoạch (1.400 tỷ đồng).
-Thu ngân sách đạt 221,2/285 tỷ đồng, bằng 87,6% kế hoạch.
-Có 559/699 hộ thoát nghèo, đạt 80%.`;
-
 const LOOKS = [
   { language: "vi", width: 320, look: "light" },
   { language: "en", width: 320, look: "light" },
   { language: "vi", width: 350, look: "dark" },
   { language: "en", width: 350, look: "dark" },
   { language: "vi", width: 320, look: "contrast" },
+  { language: "en", width: 320, look: "contrast-light" },
 ] as const;
 
-/** Fails where the page is wider than the pane or axe finds something; leaves a picture. */
+/** Fails where the page is wider than the pane, a text is cut or axe finds something; leaves a picture. */
 async function look(page: Page, name: string): Promise<void> {
   const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
   expect([name, scrollWidth]).toEqual([name, clientWidth]);
   await picture(page, name);
+  expect([name, await cutTexts(page)]).toEqual([name, []]);
   expect([name, await accessibilityProblems(page)]).toEqual([name, []]);
 }
 

@@ -106,3 +106,17 @@ test("without a table the view says where to go on", async () => {
   await user.click(await screen.findByRole("button", { name: "Sang Đánh giá" }));
   expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Đánh giá" }));
 });
+
+test("a rule that crashed is told once, however many rows it crashed on", async () => {
+  const { desk } = await deskAt([sheet()]);
+  await desk.run("readTable");
+  const { checked } = desk.state();
+  const failures = [3, 4, 5].map((row) => ({ rule: "status-mismatch", row, error: "x is not a function" }));
+  await desk.perform("readTable", async () => ({
+    ...{ outcome: "done", lines: [], checked: checked ? { ...checked, failures } : null },
+  }));
+  render(<App office="ready" host={{ desk, capabilities: ALL }} />);
+  await userEvent.setup().click(screen.getByRole("tab", { name: "Kiểm tra" }));
+  expect(await screen.findAllByText(/status-mismatch gặp lỗi của KTXH/)).toHaveLength(1);
+  expect(screen.getByText(/ở 3 dòng \(đầu tiên: dòng 3\)/)).toBeTruthy();
+});

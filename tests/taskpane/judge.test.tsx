@@ -29,8 +29,9 @@ test("the table is shown with its place and columns before anything is written",
   const user = await open(desk);
   expect(rows()).toHaveLength(21);
   expect(screen.getByText(/^Có 17\/21 chỉ tiêu/)).toBeTruthy();
-  await user.click(screen.getByText("Các cột đọc được"));
+  await user.click(screen.getByText("Các cột của bảng"));
   expect(screen.getByRole("button", { name: "Đi tới ô D5" }).parentElement?.textContent).toMatch(/^D5 /);
+  expect(screen.getByLabelText<HTMLSelectElement>("Cột D là").value).toBe("target");
   expect(await workbook.readSheet(SHEET)).toBe(before);
 });
 
@@ -73,6 +74,17 @@ test("a direction that a person settles turns the verdict and is remembered in t
   await user.selectOptions(screen.getByLabelText("Chiều"), "?");
   expect(await screen.findByText(/^Có 17\/21 chỉ tiêu/)).toBeTruthy();
   expect(await workbook.readState("corrections")).toBeNull();
+});
+
+test("a column that a person settles is judged by and remembered in the workbook", async () => {
+  const { desk, workbook } = await deskAt();
+  const user = await open(desk);
+  await user.click(screen.getByText("Các cột của bảng"));
+  await user.selectOptions(screen.getByLabelText("Cột E là"), "");
+  expect(await screen.findByText(/^Có 00\/21 chỉ tiêu/)).toBeTruthy();
+  expect(await workbook.readState("columns")).toContain('"column":5');
+  await user.selectOptions(screen.getByLabelText("Cột E là"), "read");
+  expect(await screen.findByText(/^Có 17\/21 chỉ tiêu/)).toBeTruthy();
 });
 
 test("a definition that a person settles is remembered in the workbook", async () => {

@@ -3,6 +3,7 @@ import { WorkbookError } from "../../src/ports/workbook";
 import { MemoryWorkbook } from "../../src/adapters/memory";
 import type { Draft, Drafts } from "../../src/workbench/drafts";
 import type { FileInWorker } from "../../src/workbench/fileInWorker";
+import type { JobDesk } from "../../src/commands/jobDesk";
 import { Session } from "../../src/workbench/session";
 import type { UniverWorkbook } from "../../src/workbench/univerPage";
 import { snapshot } from "../contract/workbookContract";
@@ -137,4 +138,16 @@ test("cells that could not be kept are named", async () => {
   expect(session.state().message?.text.vi).toContain("Ô B6, B7 của trang Biểu 1");
   session.dismiss();
   expect(session.state().message).toBeNull();
+});
+
+test("what people type or undo is read again in the pane, and only once there was something to read", async () => {
+  const { session, shown } = start();
+  await session.open("Biểu.xlsx", async () => BYTES);
+  const { desk } = session.state();
+  const runs = jest.spyOn(desk as JobDesk, "run");
+  shown[0]?.onChange?.();
+  expect(runs).not.toHaveBeenCalled();
+  await desk?.run("readTable");
+  shown[0]?.onChange?.();
+  expect(runs.mock.calls).toEqual([["readTable"], ["readTable"]]);
 });

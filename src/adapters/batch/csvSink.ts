@@ -45,8 +45,11 @@ class CsvFile {
   }
 
   async close(): Promise<void> {
-    await this.flush();
-    await this.handle.close();
+    try {
+      await this.flush();
+    } finally {
+      await this.handle.close();
+    }
   }
 
   private async flush(): Promise<void> {

@@ -13,13 +13,15 @@ import { raisedTexts, type RaisedText } from "./textRuns";
 import { readStored, type StoredCell } from "./stored";
 
 /** Excel names the dates of the user's language by their American codes. */
-const REGIONAL: Readonly<Record<string, string>> = {
-  "m/d/yyyy": "dd/mm/yyyy",
-  "d-mmm-yy": "dd/mm/yyyy",
-  "d-mmm": "dd/mm",
-  "mmm-yy": "mm/yyyy",
-  "m/d/yyyy h:mm": "dd/mm/yyyy h:mm",
-};
+const REGIONAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "m/d/yyyy": "dd/mm/yyyy",
+    "d-mmm-yy": "dd/mm/yyyy",
+    "d-mmm": "dd/mm",
+    "mmm-yy": "mm/yyyy",
+    "m/d/yyyy h:mm": "dd/mm/yyyy h:mm",
+  }),
+);
 
 /** Hidden columns are looked for this far to the right of what is in cells. */
 const BEYOND = 64;
@@ -117,7 +119,7 @@ function valueOf(
     if (isError) return { kind: "error", text: value };
     return { kind: "text", text: isRaised ? toSuperscript(value) : (raised ?? value) };
   }
-  const numberFormat = REGIONAL[code] ?? code;
+  const numberFormat = REGIONAL.get(code) ?? code;
   const kind = isDate(numberFormat) ? "date" : "number";
   return {
     kind,

@@ -9,7 +9,9 @@ interface State {
 const ROOT = /^\s*(?:<\?[^>]*\?>\s*)?<([\w.-]+:)?state((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/;
 const ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const TOKEN = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|&(#x?[0-9a-fA-F]+|\w+);|[^<&]+/g;
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }),
+);
 
 /** The XML of a part that keeps a checked text under a checked key. */
 export function printState({ key, text }: State): string {
@@ -42,7 +44,7 @@ function attributeOf(attributes: string, wanted: string): string | undefined {
 }
 
 function characterOf(entity: string): string {
-  if (!entity.startsWith("#")) return ENTITIES[entity] ?? "";
+  if (!entity.startsWith("#")) return ENTITIES.get(entity) ?? "";
   const isHex = entity.startsWith("#x");
   return String.fromCodePoint(parseInt(entity.slice(isHex ? 2 : 1), isHex ? 16 : 10));
 }

@@ -47,7 +47,8 @@ function checkName(name: string, seen: Set<string>): void {
     name === "" ||
     name.includes("\0") ||
     /^\/|\\|^[A-Za-z]:/.test(name) ||
-    name.split("/").some((step) => /^\.+$/.test(step));
+    // __proto__: what packs the file again would take it for the prototype of its list.
+    name.split("/").some((step) => /^\.+$|^__proto__$/.test(step));
   if (unsafe) throw damaged(JSON.stringify(name), "unsafe name in the package");
   const folded = name.toLowerCase();
   if (seen.has(folded)) throw damaged(name, "the package holds this name twice");

@@ -1,5 +1,11 @@
-/** Characters of text that a report may have: some 3,000 pages. */
-export const MAX_CHARACTERS = 10_000_000;
+/** Characters of text that a report may have: some 300 pages, which take a few seconds to check. */
+export const MAX_CHARACTERS = 1_000_000;
+
+/** Figures of one sentence: each is compared with each. The densest sentences of real reports have some 60. */
+export const MAX_SENTENCE_FIGURES = 300;
+
+/** Figures of a report: six times as many as in a report of 100 pages. */
+export const MAX_FIGURES = 30_000;
 
 /** Bytes of a file that is looked at; most of a large Word document is pictures. */
 export const MAX_FILE_BYTES = 256 * 1024 * 1024;

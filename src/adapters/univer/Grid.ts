@@ -18,6 +18,7 @@ import {
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { CellPosition, CellRange } from "../../core/table/sheet";
 import { placeKey, USUAL_WIDTH } from "./picture";
+import { Tones } from "./Tones";
 import type { FoundCell } from "./typedContent";
 
 /** Mutations that change what cells hold or how wide columns are. */
@@ -37,6 +38,7 @@ export const NEW_SHEET = {
 /** The workbook that Univer shows, by the names of its sheets. Places count from 1. */
 export class Grid {
   readonly unitId: string;
+  readonly tones: Tones;
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
   private readonly session: FormulaCalculationSessionService;
@@ -53,6 +55,10 @@ export class Grid {
     for (const sheet of workbook.getSheets()) this.ids.set(sheet.getName().toLowerCase(), sheet.getSheetId());
     this.formulas = injector.get(FormulaDataModel);
     this.session = injector.get(FormulaCalculationSessionService);
+    this.tones = new Tones(univer, this.unitId, (sheet, row, column) => {
+      const own = sheet.getCellRaw(row, column)?.v;
+      return String(own ?? this.filled(sheet, row + 1, column + 1)?.v ?? "");
+    });
   }
 
   sheets(): readonly Worksheet[] {

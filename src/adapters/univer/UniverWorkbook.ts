@@ -74,6 +74,7 @@ export class UniverWorkbook implements WorkbookPort {
 
   /** Ends the watching of edits; the unit itself is Univer's to dispose of. */
   dispose(): void {
+    this.grid.tones.dispose();
     this.stopWatching();
   }
 

@@ -16,7 +16,7 @@ import {
 } from "@univerjs/sheets";
 import type { CellRange } from "../../core/table/sheet";
 import type { Grid } from "./Grid";
-import { paintMarks } from "./paintMarks";
+import { paintNotes } from "./paintNotes";
 import { placeOf, USUAL_WIDTH, type SheetPicture } from "./picture";
 import type { FoundCell } from "./typedContent";
 
@@ -55,6 +55,8 @@ export function paintSheet(
     grid.change(sheet, RemoveWorksheetMergeMutation.id, { ranges: before.merges.map(univerRange) });
     grid.change(sheet, AddWorksheetMergeMutation.id, { ranges: next.merges.map(univerRange) });
   }
+  // before the cells, which are drawn anew when they change
+  grid.tones.set(sheet, next.highlights);
   paintCells(grid, sheet, before, next, touched);
   paintSizes(grid, sheet, before, next);
   paintHidden(grid, sheet, before, next);
@@ -64,7 +66,7 @@ export function paintSheet(
     const showGridlines = next.hasGridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE;
     grid.change(sheet, ToggleGridlinesMutation.id, { showGridlines });
   }
-  paintMarks(grid, sheet, before, next);
+  paintNotes(grid, sheet, before, next);
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -15,6 +15,7 @@ import { checkState } from "../../ports/checkState";
 import { readStateText, writeStateText } from "./customXml";
 import { editSheet } from "./editSheet";
 import { emptyPackage } from "./emptyPackage";
+import { fitUnsized } from "./fitRows";
 import { readNotes } from "./notes";
 import { OoxmlPackage } from "./package";
 import { putDraft } from "./putDraft";
@@ -43,17 +44,19 @@ export function createXlsx(): XlsxWorkbook {
 export class XlsxWorkbook implements WorkbookPort {
   /** Our edits add no shared strings, so they are read once. */
   private strings: readonly string[] | undefined;
+  /** The workbook part of the package it was read from; edits make a new package. */
+  private known: { readonly pkg: OoxmlPackage; readonly workbook: WorkbookPart } | undefined;
 
   constructor(private pkg: OoxmlPackage) {
-    readWorkbookPart(pkg);
+    this.workbook();
   }
 
   async listSheets(): Promise<readonly SheetInfo[]> {
-    return readWorkbookPart(this.pkg).sheets.map(({ name, hidden, active }) => ({ name, hidden, active }));
+    return this.workbook().sheets.map(({ name, hidden, active }) => ({ name, hidden, active }));
   }
 
   async readSheet(name: string): Promise<SheetSnapshot> {
-    const workbook = readWorkbookPart(this.pkg);
+    const workbook = this.workbook();
     const sheet = requireSheet(workbook, name);
     const content = readSheetXml(this.pkg.text(sheet.part), this.context(workbook, sheet.part));
     const tables = readTableNames(this.pkg, sheet.part);
@@ -68,9 +71,12 @@ export class XlsxWorkbook implements WorkbookPort {
 
   /** How the sheet is painted; fails as {@link readSheet} does. */
   async readLook(name: string): Promise<SheetLook> {
-    const workbook = readWorkbookPart(this.pkg);
+    const workbook = this.workbook();
     const { part } = requireSheet(workbook, name);
-    return readSheetLook(this.pkg.text(part), this.context(workbook, part), readScheme(this.pkg, workbook));
+    const context = this.context(workbook, part);
+    const xml = this.pkg.text(part);
+    const fitted = fitUnsized(xml, readSheetXml(xml, context).merges, context);
+    return readSheetLook(fitted, context, readScheme(this.pkg, workbook));
   }
 
   async apply(edits: SheetEdits): Promise<void> {
@@ -96,11 +102,11 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   async select({ sheet }: SheetPlace): Promise<void> {
-    requireSheet(readWorkbookPart(this.pkg), sheet);
+    requireSheet(this.workbook(), sheet);
   }
 
   async readState(key: string): Promise<string | null> {
-    return readStateText(this.pkg, readWorkbookPart(this.pkg), key);
+    return readStateText(this.pkg, this.workbook(), key);
   }
 
   async writeState(key: string, text: string | null): Promise<void> {
@@ -118,10 +124,15 @@ export class XlsxWorkbook implements WorkbookPort {
 
   /** The file's bytes; the same edits to the same file give the same bytes. Fails with `invalid-edit` without a sheet. */
   save(): Uint8Array {
-    if (readWorkbookPart(this.pkg).sheets.length === 0) {
+    if (this.workbook().sheets.length === 0) {
       throw new WorkbookError("invalid-edit", "a workbook needs at least one sheet");
     }
     return this.pkg.save();
+  }
+
+  private workbook(): WorkbookPart {
+    if (this.known?.pkg !== this.pkg) this.known = { pkg: this.pkg, workbook: readWorkbookPart(this.pkg) };
+    return this.known.workbook;
   }
 
   private context(workbook: WorkbookPart, part: string): CellContext {

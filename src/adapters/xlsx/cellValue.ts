@@ -1,7 +1,8 @@
 import type { Cell } from "../../core/table/sheet";
-import { cellAddress } from "../../core/table/sheet";
+import { cellAddress, MAX_CELL_TEXT } from "../../core/table/sheet";
 import { DAYS_TO_1904, displayNumber, exactDecimal, GENERAL, isDate } from "../../ports/displayNumber";
 import { isBlock } from "../../ports/spills";
+import { WorkbookError } from "../../ports/workbook";
 import { arrayBlock } from "./arrayBlocks";
 import { unescapeControls } from "./cellText";
 import { damaged } from "../ooxml/damage";
@@ -27,10 +28,14 @@ const DAY_MS = 86_400_000;
 /** 1 January 1970 in the system of dates that starts in 1900. */
 const UNIX_EPOCH_DAY = 25_569;
 
-/** The cell as a reader of the sheet sees it; undefined where nothing is, shown or computed. */
+/** The cell as a reader of the sheet sees it; undefined where nothing is, shown or computed. Fails with `too-large` beyond what Excel lets a cell hold. */
 export function readCell(found: FoundCell, context: CellContext, formula = ""): Cell | undefined {
   const value = readValue(found, context) ?? NOTHING;
   if (value.text === "" && formula === "") return undefined;
+  if (value.text.length > MAX_CELL_TEXT) {
+    const place = `${context.part}: ${cellAddress(found)}`;
+    throw new WorkbookError("too-large", `${place} holds more than ${MAX_CELL_TEXT} characters`);
+  }
   const { fontName, bold } = context.styles.format(found.style);
   const spill = found.formula && arrayBlock(found.formula);
   return {

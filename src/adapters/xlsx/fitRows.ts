@@ -26,8 +26,23 @@ export function fitRows(
   context: CellContext,
 ): string {
   if (rows.length === 0) return xml;
+  const wanted = new Set(rows);
+  return fit(xml, ({ row, customHeight }) => wanted.has(row) && !customHeight, merges, context);
+}
+
+/** The same with the rows that have no height yet: Excel fits them when it opens the file. */
+export function fitUnsized(xml: string, merges: readonly CellRange[], context: CellContext): string {
+  return fit(xml, ({ hasHeight }) => !hasHeight, merges, context);
+}
+
+function fit(
+  xml: string,
+  isWanted: (row: FoundRow) => boolean,
+  merges: readonly CellRange[],
+  context: CellContext,
+): string {
   const layout = layOut(xml, context.part);
-  const fitter = new RowFitter(layout, new Set(rows), merges, context);
+  const fitter = new RowFitter(layout, isWanted, merges, context);
   visitSheet(layout, fitter);
   return fitter.splices.length === 0 ? xml : applySplices(layout.source, fitter.splices);
 }
@@ -42,7 +57,7 @@ class RowFitter implements SheetVisitor {
 
   constructor(
     private readonly layout: XmlLayout,
-    private readonly rows: ReadonlySet<number>,
+    private readonly isWanted: (row: FoundRow) => boolean,
     private readonly merges: readonly CellRange[],
     private readonly context: CellContext,
   ) {
@@ -50,8 +65,9 @@ class RowFitter implements SheetVisitor {
     this.usualHeight = usualHeight(layout);
   }
 
-  row({ row, customHeight }: FoundRow): void {
-    const isWanted = this.rows.has(row) && !customHeight;
+  row(found: FoundRow): void {
+    const { row } = found;
+    const isWanted = this.isWanted(found);
     this.height = isWanted ? 0 : undefined;
     this.merged = isWanted ? this.merges.filter(({ top, bottom }) => top <= row && row <= bottom) : [];
   }

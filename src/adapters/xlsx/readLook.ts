@@ -45,7 +45,8 @@ export function readSheetLook(xml: string, context: CellContext, scheme: readonl
 
 function widthsOf(layout: XmlLayout, fontSize: number): number[] {
   const points = columnPoints(layout, fontSize);
-  const last = Math.max(0, ...readSpans(layout).map(({ min, max }) => (max > MOST_COLUMNS ? min : max)));
+  const ends = readSpans(layout).map(({ min, max }) => (max > MOST_COLUMNS ? min : max));
+  const last = ends.reduce((most, end) => Math.max(most, end), 0);
   return Array.from({ length: Math.min(last, MOST_COLUMNS) }, (_, index) =>
     Math.round(points(index + 1) * PIXELS_PER_POINT),
   );

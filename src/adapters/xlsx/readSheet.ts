@@ -55,7 +55,8 @@ export function readSheetXml(xml: string, context: CellContext): SheetContent {
 function readColumn(reader: XmlReader, hidden: Set<number>): void {
   if (!isTrue(reader.attribute("hidden"))) return;
   const last = Math.min(Number(reader.attribute("max") ?? 0), MAX_COLUMN);
-  for (let column = Number(reader.attribute("min") ?? 1); column <= last; column++) hidden.add(column);
+  for (let column = Math.max(Number(reader.attribute("min") ?? 1), 1); column <= last; column++)
+    hidden.add(column);
 }
 
 function readMerge(reader: XmlReader): CellRange {

@@ -13,6 +13,8 @@ export interface FoundRow {
   readonly hidden: boolean;
   /** Somebody has set the row's height. */
   readonly customHeight: boolean;
+  /** A height is written, by somebody or by the program that saved the file. */
+  readonly hasHeight: boolean;
   /** Format index of empty cells of the row, if it has its own. */
   readonly style?: number;
 }
@@ -87,6 +89,7 @@ function readRow(reader: XmlReader, next: number): FoundRow {
     selfClosing: reader.selfClosing,
     hidden: isTrue(reader.attribute("hidden")),
     customHeight: isTrue(reader.attribute("customHeight")),
+    hasHeight: reader.attribute("ht") !== undefined,
     ...(style === undefined ? {} : { style }),
   };
 }

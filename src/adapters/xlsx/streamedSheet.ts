@@ -1,19 +1,17 @@
-import { columnLetters } from "../../core/table/sheet";
+import { columnLetters, MAX_CELL_TEXT } from "../../core/table/sheet";
 import type { StreamedColumn, StreamedTable, StreamedValue } from "../../ports/tableSink";
 import { textElement } from "./cellText";
 import { DeflatedFile } from "./deflatedFile";
 import { element, XML_DECLARATION } from "./xmlWriter";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-/** Characters that a cell of Excel holds. */
-const MOST_CHARACTERS = 32_767;
 
 /** Formats of `streamedStyles`. */
 const TEXT = 1;
 const HEADING = 2;
 
 function textCell(place: string, text: string, style: number): string {
-  const cut = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+  const cut = text.length > MAX_CELL_TEXT ? `${text.slice(0, MAX_CELL_TEXT - 1)}…` : text;
   return `<c r="${place}" s="${style}" t="inlineStr"><is>${textElement(cut)}</is></c>`;
 }
 

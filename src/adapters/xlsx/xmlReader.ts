@@ -6,7 +6,9 @@ export type XmlToken = "open" | "close" | "text" | "end";
 const MAX_DEPTH = 256;
 const MAX_ATTRIBUTES = 1000;
 const ATTRIBUTE = /\s+([^\s=>/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }),
+);
 const LESS_THAN = 60;
 const GREATER_THAN = 62;
 const QUOTE = 34;
@@ -230,7 +232,7 @@ export class XmlReader {
     if (!lines.includes("&")) return lines;
     return lines.replace(/&(?:(\w+)|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));|&/g, (_, name, decimal, hex) => {
       const code = decimal ? Number(decimal) : hex ? parseInt(hex, 16) : undefined;
-      const character = code === undefined ? ENTITIES[String(name)] : characterOf(code);
+      const character = code === undefined ? ENTITIES.get(String(name)) : characterOf(code);
       if (character === undefined) throw this.fail("unknown entity");
       return character;
     });

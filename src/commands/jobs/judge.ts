@@ -2,6 +2,7 @@ import { evaluateTable, type DifferingRow } from "../../app/evaluateTable";
 import type { CheckedTable } from "../../app/checkTable";
 import { BUILT_IN_PACK } from "../../core/catalog/pack/builtInPack";
 import type { Bilingual } from "../../core/rules/model";
+import { tellSummary } from "../../core/summary/summarise";
 import { rangeAddress, type CellRange } from "../../core/table/sheet";
 import { tell } from "../../i18n/translatePane";
 import type { Job, JobTools, Told } from "../job";
@@ -12,10 +13,9 @@ function tellResult(checked: CheckedTable, columns: CellRange): Bilingual[] {
   const { table, rows, findings, summary } = checked;
   const { sheet } = table;
   const place = { rows: String(rows.length), sheet, range: rangeAddress(columns) };
-  const sentence = `${summary.sentence}.`;
   const count = String(findings.length);
   const found = findings.length > 0 ? tell("job.findings", { count }) : tell("job.noFindings");
-  return [tell("job.evaluated", place), { vi: sentence, en: sentence }, found];
+  return [tell("job.evaluated", place), tellSummary(summary), found];
 }
 
 function tellDiffering(differing: readonly DifferingRow[]): Bilingual[] {

@@ -3,7 +3,9 @@ import type { AppendixModel, AppendixRow } from "./model";
 import { RECIPIENTS_HEAD, signatureSlots, type SignatureSlot } from "./signatureSlots";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const CELL = "border:0.5pt solid #000;padding:2pt 4pt;vertical-align:middle;";
+/** For Excel, which takes a pasted "=…" or "6/6" for a formula or a date; Word passes over it. */
+const AS_TEXT = "mso-number-format:'\\@';";
+const CELL = `border:0.5pt solid #000;padding:2pt 4pt;vertical-align:middle;${AS_TEXT}`;
 
 /** Text between tags: markup escaped, line breaks and runs of spaces kept, control characters gone. */
 function escapeText(text: string): string {
@@ -26,7 +28,7 @@ function runsHtml(runs: readonly TextRun[]): string {
 }
 
 function paragraph(html: string, style: string): string {
-  return html === "" ? "" : `<p style="margin:0 0 3pt;${style}">${html}</p>`;
+  return html === "" ? "" : `<p style="margin:0 0 3pt;${AS_TEXT}${style}">${html}</p>`;
 }
 
 function cell(tag: "td" | "th", html: string, style: string, span = 1): string {

@@ -1,6 +1,7 @@
 import { printCount } from "../number/printNumber";
 import type { AssessedRow } from "../table/indicatorTable";
 import type { Status } from "../target/model";
+import type { Bilingual } from "../text/bilingual";
 import type { Summary } from "./model";
 
 /** "(09 đạt, 08 vượt)"; a class without rows is left out, and the brackets with a single class. */
@@ -34,4 +35,16 @@ export function summariseStatuses(statuses: readonly Status[]): Summary {
 /** The same of the numbered rows of a table; sub-rows without a number are left out. */
 export function summarise(rows: readonly AssessedRow[]): Summary {
   return summariseStatuses(rows.filter(({ counted }) => counted).map(({ evaluation }) => evaluation.status));
+}
+
+/** The sentence with its full stop, for the pane; reports are written with the Vietnamese one. */
+export function tellSummary({ sentence, ...counts }: Summary): Bilingual {
+  const { total, met, exceeded, unmet, notAssessed } = counts;
+  const split = met > 0 && exceeded > 0 ? ` (${met} met, ${exceeded} exceeded)` : "";
+  const missed = unmet > 0 ? `, ${unmet} not met` : "";
+  const open = notAssessed > 0 ? `, ${notAssessed} not assessed` : "";
+  return {
+    vi: `${sentence}.`,
+    en: `${met + exceeded} of ${total} indicators met or exceeded the plan${split}${missed}${open}.`,
+  };
 }

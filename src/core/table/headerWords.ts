@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { excerpt } from "../text/excerpt";
 import { normaliseText } from "../text/normalise";
 import { remember } from "../text/remember";
 import type { ColumnRole } from "./indicatorTable";
@@ -99,7 +100,7 @@ const CITATION = new RegExp(
 
 /** A header text on one line, without the bracketed unit or formula and the citation behind it. */
 export const headerKey = remember((text): string =>
-  fold(normaliseText(text).text)
+  fold(normaliseText(excerpt(text)).text)
     .replace(/\([^)]*\)/g, " ")
     .replace(/\s+/g, " ")
     .replace(/ (?=[,;])/g, "")

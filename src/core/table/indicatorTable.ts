@@ -5,21 +5,23 @@ import { isBlank } from "../target/targetComponents";
 import type { HeaderRole } from "./headerWords";
 import type { Cell, CellPosition } from "./sheet";
 
-/** What a column of an indicator table holds. */
-export type ColumnRole =
-  | "stt"
-  | "code"
-  | "name"
-  | "unit"
-  | "direction"
-  | "prior"
-  | "target"
-  | "actual"
-  | "status"
-  | "completion"
-  | "growth"
-  | "owner"
-  | "note";
+/** What a column of an indicator table may hold. */
+export const COLUMN_ROLES = [
+  "stt",
+  "code",
+  "name",
+  "unit",
+  "direction",
+  "prior",
+  "target",
+  "actual",
+  "status",
+  "completion",
+  "growth",
+  "owner",
+  "note",
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** A printed footnote: its mark ("74") and its text. */
 export interface Footnote {
@@ -28,11 +30,14 @@ export interface Footnote {
   readonly cell: CellPosition;
 }
 
-/** One of several plan columns for the judged time ("KH tỉnh giao năm 2025"). */
-export interface PlanColumn {
+/** A column with what stands above it, on one line. */
+export interface ColumnHead {
   readonly column: number;
   readonly header: string;
 }
+
+/** One of several plan columns for the judged time ("KH tỉnh giao năm 2025"). */
+export type PlanColumn = ColumnHead;
 
 /** A column that nothing is judged by ("Kế hoạch năm 2024", "Thực hiện 2021"), kept for what is printed. */
 export interface OtherColumn {
@@ -114,6 +119,8 @@ export interface IndicatorTable {
     readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
     /** Header texts as printed, by role. */
     readonly texts: Readonly<Partial<Record<ColumnRole, string>>>;
+    /** Every column of the table, from left to right. */
+    readonly heads: readonly ColumnHead[];
     /** Every plan column for the judged time, the governing one first; empty where there is only one. */
     readonly plans: readonly PlanColumn[];
     /** From left to right. */

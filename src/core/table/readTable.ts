@@ -8,6 +8,7 @@ import { withNumberColumn } from "./numberColumn";
 import { isOwnHeader } from "./ownColumns";
 import { RowReader } from "./readRows";
 import { isBulleted, isOuterNumber } from "./rowNumber";
+import { columnHeads, withSettledColumns, type SettledColumn } from "./settledColumns";
 import type { Cell, SheetSnapshot } from "./sheet";
 import { withStatusColumn } from "./statusColumn";
 import { readAbove } from "./tableHeading";
@@ -42,13 +43,18 @@ function officeCells({ all }: Grid, { top, bottom }: Header): readonly Cell[] {
 
 /**
  * Reads the indicator table of a sheet as people make them: wherever it stands, with title rows, merged cells, group
- * rows, sub-rows, footnotes between the rows, figures typed as text. Null when the sheet holds none.
+ * rows, sub-rows, footnotes between the rows, figures typed as text. Null when the sheet holds none. What people have
+ * `settled` about its columns counts before what the headers say.
  */
-export function readTable(sheet: SheetSnapshot): IndicatorTable | null {
+export function readTable(
+  sheet: SheetSnapshot,
+  settled: readonly SettledColumn[] = [],
+): IndicatorTable | null {
   const grid = new Grid(sheet);
   const found = findHeader(grid);
   if (!found) return null;
-  const header = withStatusColumn(grid, withNumberColumn(grid, found));
+  const read = withStatusColumn(grid, withNumberColumn(grid, found));
+  const header = withSettledColumns(grid, read, settled);
   const above = readAbove(grid, header);
   const reader = new RowReader(grid, header, unitInHeader(header) || above.unit);
   reader.readAll();
@@ -62,6 +68,7 @@ export function readTable(sheet: SheetSnapshot): IndicatorTable | null {
       row: header.bottom,
       columns: header.columns,
       texts: header.texts,
+      heads: columnHeads(grid, header),
       plans: header.plans,
       others: header.others,
       isNumbered: header.isNumbered,

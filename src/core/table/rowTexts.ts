@@ -1,4 +1,5 @@
 import { isBlank } from "../target/targetComponents";
+import { excerpt } from "../text/excerpt";
 import { judgedText, type Grid } from "./grid";
 import type { Header } from "./header";
 import type { ColumnRole, PlanTarget } from "./indicatorTable";
@@ -11,6 +12,9 @@ const ROLES: readonly ColumnRole[] = [
   ...(["stt", "code", "name", "unit", "direction", "prior", "target", "actual"] as const),
   ...(["status", "completion", "growth", "owner", "note"] as const),
 ];
+
+/** What offices explain at length, and nothing is judged by. */
+const LONG_ROLES: readonly ColumnRole[] = ["owner", "note"];
 
 /** A cell of a column of crosses that is left empty: nothing, a dash, a nought. */
 const UNMARKED = /^[\s\-–—.…0]*$/;
@@ -62,14 +66,15 @@ export class RowTextReader {
 
   private textsOf(row: number, read: (column: number) => string): RowTexts {
     const { columns, marks } = this.header;
-    const entry = (role: ColumnRole): [ColumnRole, string] => {
+    const whole = (role: ColumnRole): string => {
       const column = columns[role];
-      if (role === "name") return [role, this.nameText(read)];
-      if (role === "target" && column !== columns.name) return [role, this.targetText(read)];
-      if (role === "status" && marks.length > 0) return [role, this.markedVerdict(row)];
-      return [role, column === undefined ? "" : read(column)];
+      if (role === "name") return this.nameText(read);
+      if (role === "target" && column !== columns.name) return this.targetText(read);
+      if (role === "status" && marks.length > 0) return this.markedVerdict(row);
+      return column === undefined ? "" : read(column);
     };
-    return Object.fromEntries(ROLES.map(entry)) as RowTexts;
+    const texts = ROLES.map((role) => [role, LONG_ROLES.includes(role) ? whole(role) : excerpt(whole(role))]);
+    return Object.fromEntries(texts) as RowTexts;
   }
 
   /** Names of sub-rows may be set in by a column. */

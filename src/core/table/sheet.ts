@@ -74,6 +74,8 @@ export interface SheetSnapshot {
 /** The last row and column that a sheet of Excel has. */
 export const MAX_ROW = 1_048_576;
 export const MAX_COLUMN = 16_384;
+/** Longest text of a cell of Excel, in UTF-16 units. */
+export const MAX_CELL_TEXT = 32_767;
 
 /** "A", "Z", "AA" … for column 1, 26, 27 … */
 export function columnLetters(column: number): string {

@@ -1,4 +1,5 @@
 import type { Decimal } from "../number/decimal";
+import { excerpt, isTooLong } from "../text/excerpt";
 import { isPlain, normaliseText } from "../text/normalise";
 import { combine, undecided, type Verdict } from "./combine";
 import type { Evaluation, Polarity, Policy, Reason, RowInput, Status } from "./model";
@@ -66,6 +67,21 @@ function plain(text: string): string {
   return normaliseText(text).text;
 }
 
+/** A row of which a text is too long to be read, judged; null for any other. */
+function judgeLongRow({
+  name = "",
+  unit = "",
+  target,
+  actual,
+  status = "",
+  prior = "",
+}: RowInput): Evaluation | null {
+  const isUnread = [name, unit, target, status, prior].some(isTooLong);
+  if (!isUnread && !isTooLong(actual)) return null;
+  const reason = isUnread ? "unreadable_target" : "unreadable_actual";
+  return describe(undecided(reason, [], excerpt(actual)), "higher", "", excerpt(target));
+}
+
 function judgeRow(printed: RowInput, policy: Policy): JudgedRow {
   const input = withListedPairs(withPlainTexts(printed));
   const context = readContext(input);
@@ -126,6 +142,8 @@ function describe(verdict: Verdict, polarity: Polarity, status: string, printed:
  * under `policy`, and says how they were read; what cannot be read is `not_assessed` with a reason. Never fails.
  */
 export function evaluateRow(input: RowInput, policy: Policy): Evaluation {
+  const long = judgeLongRow(input);
+  if (long) return long;
   const { verdict, polarity } = judgeRow(input, policy);
   return describe(verdict, polarity, input.status ?? "", input.target);
 }

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold";
 
 /** Short forms of labels, written out before words are compared. */
-const SHORT_FORMS: Readonly<Record<string, string>> = Object.fromEntries(
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   [
     ["gtsx", "giá trị sản xuất"],
     ["gtsp", "giá trị sản phẩm"],
@@ -23,12 +23,12 @@ const SHORT_FORMS: Readonly<Record<string, string>> = Object.fromEntries(
     ["dv", "dịch vụ"],
     ["thcs", "trung học cơ sở"],
     ["thpt", "trung học phổ thông"],
-  ].map(([short = "", long = ""]) => [fold(short), fold(long)]),
+  ].map(([short = "", long = ""]) => [fold(short), fold(long)] as const),
 );
 
 function wordsOf(label: string): string[] {
   const words = fold(label).match(/[\p{L}\d]+/gu) ?? [];
-  return words.flatMap((word) => (SHORT_FORMS[word] ?? word).split(" "));
+  return words.flatMap((word) => (SHORT_FORMS.get(word) ?? word).split(" "));
 }
 
 /**

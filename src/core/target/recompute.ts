@@ -23,6 +23,7 @@ export type Recomputed<T extends PrintedFigure = PrintedFigure> =
   | { readonly kind: "no_base" };
 
 const HUNDRED = counted(new Decimal(100));
+const NONE = counted(new Decimal(0));
 /** ha × tạ/ha gives tạ; ten of them are a tonne. */
 const QUINTALS_A_TONNE = counted(new Decimal(10));
 const ONE = new Decimal(1);
@@ -115,8 +116,10 @@ export function recompute<T extends PrintedFigure>(
   const areCounts = operands.every(isCount);
   const computed = compute(formula, operands, stated, areCounts);
   if (!computed) return { kind: "no_base" };
-  const reading = formula === "growth" && stated.isFall ? negated(stated.reading) : stated.reading;
+  const isFall = formula === "growth" && stated.isFall;
+  const reading = isFall ? negated(stated.reading) : stated.reading;
+  const set = isFall && stated.set ? differenceOf(NONE, stated.set) : stated.set;
   const isCounted = areCounts && OF_COUNTS.includes(formula) && isCount(stated);
-  const accepted = stated.set ?? (isCounted ? counted(reading.value) : measured(reading));
+  const accepted = set ?? (isCounted ? counted(reading.value) : measured(reading));
   return { kind: "graded", result: gradeResult(computed, reading, accepted), decimals: reading.decimals };
 }

@@ -65,20 +65,19 @@ export function DefinitionChoice({ match, rowKey }: Properties): ReactNode {
   const choose = (value: string): void =>
     correct((workbook) => rememberChoice(workbook, rowKey, value === FOUND ? null : value));
   const found = definitionOf(match);
+  const kind = text(`match.kind.${match.kind}`);
+  // A list cuts long names.
+  const hint = found ? `${found.name} (${kind})` : kind;
   return (
     <>
-      <Field label={text("judge.definition")} hint={text(`match.kind.${match.kind}`)}>
+      <Field label={text("judge.definition")} hint={hint}>
         <Select
           className={styles.control}
           value={match.kind === "chosen" ? match.definition.id : FOUND}
           disabled={isBusy}
           onChange={(_event, { value }) => choose(value)}
         >
-          <option value={FOUND}>
-            {found && match.kind !== "chosen"
-              ? text("judge.asFound", { name: found.name })
-              : text("judge.findDefinition")}
-          </option>
+          <option value={FOUND}>{text("judge.findDefinition")}</option>
           {definitions.map(({ id, name, unit }) => (
             <option key={id} value={id}>
               {unit ? `${name} (${unit})` : name}

@@ -39,6 +39,13 @@ export const usePartStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     margin: 0,
   },
+  halves: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    margin: 0,
+  },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
   control: { minWidth: 0, width: "100%" },

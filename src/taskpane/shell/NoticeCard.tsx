@@ -13,7 +13,8 @@ const useStyles = makeStyles({
   card: {
     display: "grid",
     gridTemplateColumns: "1fr auto",
-    alignItems: "start",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXS} 0`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderLeftWidth: "4px",
@@ -30,8 +31,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase400,
   },
-  told: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  line: { margin: 0 },
+  // The sentences go on below the button that closes the notice.
+  told: { display: "contents" },
+  line: { gridColumn: "1 / -1", margin: 0 },
+  dismiss: { gridArea: "1 / 2" },
   icon: { flexShrink: 0, fontSize: "1.3em" },
   done: { color: tokens.colorStatusSuccessForeground3 },
   attention: { color: tokens.colorBrandForeground1 },
@@ -44,10 +47,12 @@ const useStyles = makeStyles({
 interface Properties {
   readonly notice: Notice;
   readonly onDismiss: () => void;
+  /** Where to go on, below the sentences. */
+  readonly children?: ReactNode;
 }
 
 /** What a job told, brought into sight: its name and its sentences. A failure is announced at once, the rest in turn. */
-export function NoticeCard({ notice, onDismiss }: Properties): ReactNode {
+export function NoticeCard({ notice, onDismiss, children }: Properties): ReactNode {
   const styles = useStyles();
   const text = useText();
   const language = useContext(LanguageContext);
@@ -70,7 +75,9 @@ export function NoticeCard({ notice, onDismiss }: Properties): ReactNode {
           </p>
         ))}
       </div>
+      {children && <div className={styles.line}>{children}</div>}
       <Button
+        className={styles.dismiss}
         appearance="subtle"
         size="small"
         icon={<DismissRegular />}

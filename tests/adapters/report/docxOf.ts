@@ -69,7 +69,8 @@ export function docxOf(body: string, parts: DocxParts = {}): Uint8Array {
     ),
     ...entries,
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])));
+  const packed = Object.entries(files).map(([name, xml]) => [name, strToU8(xml)] as const);
+  return zipSync(Object.fromEntries(packed), { mtime: new Date(1980, 0, 1) });
 }
 
 /** The document with one paragraph for each line of a text. */

@@ -114,3 +114,22 @@ test("sizes, frozen rows and grid lines", async () => {
     hasGridLines: false,
   });
 });
+
+test("a row without a height is shown as high as its texts need, as Excel does; one with a height keeps it", async () => {
+  const cell = (address: string): string =>
+    `<c r="${address}" s="1" t="inlineStr"><is><t>${"Thu nhập ".repeat(20)}</t></is></c>`;
+  const rows = `<row r="1">${cell("A1")}</row><row r="2" ht="15">${cell("A2")}</row><row r="3"><c r="A3" s="1"/></row>`;
+  const parts = workbookParts(`<sheetData>${rows}</sheetData>`, {
+    "xl/styles.xml": stylesOf({ font: '<sz val="13"/>', alignment: '<alignment wrapText="1"/>' }),
+    "xl/_rels/workbook.xml.rels": relationships(
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId3", "styles", "styles.xml"],
+    ),
+  });
+  const { rowHeights } = await openXlsx(pack(parts)).readLook("S");
+  expect(rowHeights).toEqual([
+    { row: 1, pixels: expect.any(Number) },
+    { row: 2, pixels: 20 },
+  ]);
+  expect(rowHeights[0]?.pixels).toBeGreaterThan(100);
+});

@@ -62,7 +62,8 @@ export function workbookParts(sheet: string, parts: Parts = {}): Parts {
 }
 
 export function pack(parts: Parts): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+  const files = Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)] as const);
+  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1) });
 }
 
 export function unpack(bytes: Uint8Array): Parts {

@@ -1,4 +1,4 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { COLUMN_SETS, type ColumnSetId } from "../../../core/appendix/columnSets";
 import type { AppendixModel } from "../../../core/appendix/model";
@@ -28,16 +28,18 @@ export function Options({ words, model, onWords }: Properties): ReactNode {
   const styles = usePartStyles();
   const text = useViewText();
   const { desk, settings } = useDesk();
-  const field = (name: keyof Words, placeholder: string): ReactNode => (
-    <Field label={text(`appendix.${name}`)}>
-      <Input
-        className={styles.control}
-        value={words[name]}
-        placeholder={placeholder}
-        onChange={(_event, { value }) => onWords({ ...words, [name]: value })}
-      />
-    </Field>
-  );
+  const field = (name: keyof Words, placeholder: string): ReactNode => {
+    const control = {
+      ...{ className: styles.control, value: words[name], placeholder },
+      onChange: (_event: unknown, { value }: { readonly value: string }) =>
+        onWords({ ...words, [name]: value }),
+    };
+    return (
+      <Field label={text(`appendix.${name}`)}>
+        {name === "number" ? <Input {...control} /> : <Textarea rows={3} {...control} />}
+      </Field>
+    );
+  };
   return (
     <div className={styles.column}>
       <Field label={text("appendix.columns")}>

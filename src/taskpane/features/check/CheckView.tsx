@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useContext, type ReactNode } from "react";
 import type { CheckedTable } from "../../../app/checkTable";
 import { putFindingsSheet } from "../../../app/findingsSheet";
+import { tellCrashed } from "../../../commands/jobs/tellUse";
 import type { Finding, Severity } from "../../../core/rules/model";
 import { tell } from "../../../i18n/translatePane";
 import { NoTable } from "../../parts/NoTable";
@@ -100,10 +101,10 @@ export function CheckView(): ReactNode {
           ? text("check.none", { sheet: checked.table.sheet })
           : text("check.count", { sheet: checked.table.sheet, count: String(findings.length) })}
       </p>
-      {failures.map(({ rule, row, error }) => (
-        <p key={rule} className={styles.line}>
-          {job("job.ruleFailed", { rule, row: String(row), detail: error })}
-        </p>
+      {tellCrashed(failures).map((told) => (
+        <div key={told.vi} className={styles.card}>
+          {told[language]}
+        </div>
       ))}
       {overrideProblem && (
         <p className={styles.line}>

@@ -1,11 +1,13 @@
 import { Input } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { useContext, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import type { CheckedTable } from "../../../app/checkTable";
 import { rowKeys } from "../../../app/corrections";
 import type { AssessedRow } from "../../../core/table/indicatorTable";
+import { tellSummary } from "../../../core/summary/summarise";
 import { asPlainLetters } from "../../../core/catalog/matching/spelling";
 import { Paged } from "../../parts/Paged";
 import { usePartStyles } from "../../parts/styles";
+import { LanguageContext } from "../../shell/language";
 import { useViewText } from "../../shell/viewText";
 import { Row } from "./Row";
 import { isOfClass, type RowClass } from "./statusFilter";
@@ -18,6 +20,7 @@ const SEARCHED = 15;
 export function Rows({ checked }: { readonly checked: CheckedTable }): ReactNode {
   const styles = usePartStyles();
   const text = useViewText();
+  const language = useContext(LanguageContext);
   const { table, rows, summary } = checked;
   const [chosen, setChosen] = useState<RowClass | null>(null);
   const [words, setWords] = useState("");
@@ -32,7 +35,7 @@ export function Rows({ checked }: { readonly checked: CheckedTable }): ReactNode
   const listed = rows.filter(isListed);
   return (
     <section className={styles.column} aria-label={text("judge.rows")}>
-      <p className={styles.line}>{summary.sentence}.</p>
+      <p className={styles.line}>{tellSummary(summary)[language]}</p>
       {summary.total !== rows.length && (
         <p className={styles.quiet}>{text("judge.counted", { count: String(summary.total) })}</p>
       )}
