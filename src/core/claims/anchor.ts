@@ -59,6 +59,12 @@ function isPredicate(mention: Mention): boolean {
   return !isLevel(mention) || (isPercent(mention) && mention.cue !== null && isBare(mention));
 }
 
+/** "đạt 34,6% dự toán pháp lệnh là 108.800 tỷ đồng": what the percentage before it compares with. */
+function isComparison(mentions: readonly Mention[], { index, gap, sentence }: Mention): boolean {
+  const last = mentions[index - 1];
+  return last?.sentence === sentence && isPercent(last) && last.than !== null && !/[,;:()]/u.test(gap);
+}
+
 /**
  * The level that a predicate without a name of its own is said of: the nearest one before it. Null where another
  * name or a semicolon stands between.
@@ -68,6 +74,7 @@ export function anchorOf(mentions: readonly Mention[], mention: Mention): Mentio
   if (isNamed) return null;
   for (const other of before(mentions, mention)) {
     if (other.clause !== mention.clause) return null;
+    if (isComparison(mentions, other)) continue;
     if (!isPredicate(other)) return other;
     if (!isBare(other)) return null;
   }

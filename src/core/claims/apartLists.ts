@@ -73,7 +73,7 @@ function bulletOf({ passage }: ReadPassage): string | null {
 }
 
 /** The bullets one level below a paragraph that ends in a colon; those below them are left out. */
-function bulletsBehind(all: readonly ReadPassage[], index: number): ReadPassage[] {
+export function bulletsBehind(all: readonly ReadPassage[], index: number): ReadPassage[] {
   const bullets: ReadPassage[] = [];
   const own = all[index] ? bulletOf(all[index]) : null;
   let mark: string | null = null;

@@ -1,11 +1,13 @@
+import type { Figure } from "../target/figures";
 import { fold } from "../text/fold";
+import { isComparable } from "../unit/unit";
 import { anchorOf } from "./anchor";
 import { isPercent } from "./mention";
 import { openingOf, type PlacedQuantity } from "./quantities";
 import { sentenceAround } from "./statement";
 
-/** "Hà Nội", "Vietjet Air": two or more capitalised words. */
-const PROPER = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+/gu;
+/** "Hà Nội", "Vietjet Air", "TP. HCM": two or more capitalised words. */
+const PROPER = /\p{Lu}\p{L}*(?:\.? \p{Lu}\p{L}*)+/gu;
 
 /** The proper names in the sentence of a figure, folded: whose figure it may be. */
 function bearersOf({ read, mention }: PlacedQuantity): ReadonlySet<string> {
@@ -34,9 +36,20 @@ export function isOneOfPart(a: PlacedQuantity, b: PlacedQuantity): boolean {
   return one !== other;
 }
 
-/** Whether two percentages are said of two fractions: "942/1.200 hồ sơ, đạt 78,5%" and "34/36 hồ sơ, đạt 94,4%". */
-export function haveOtherFractions(a: PlacedQuantity, b: PlacedQuantity): boolean {
+/** Copies of one level are this near to each other, rounding and "hơn", "gần" included. */
+const MOST_APART = 0.01;
+
+function areOtherAmounts(one: Figure, other: Figure): boolean {
+  if (one.of && other.of) return !one.of.value.equals(other.of.value);
+  if (!one.unit || !other.unit || !isComparable(one.unit, other.unit) || other.low.value.isZero())
+    return false;
+  const [own, twin] = [one, other].map(({ low, unit }) => low.value.times(unit?.factor ?? 1).toNumber());
+  return Math.abs((own ?? 0) / (twin ?? 1) - 1) > MOST_APART;
+}
+
+/** Whether two percentages are said of two levels: "29,4 tỷ USD, tăng 13,4%" and "42,5 tỷ USD, tăng 12,5%". */
+export function haveOtherLevels(a: PlacedQuantity, b: PlacedQuantity): boolean {
   if (!isPercent(a.mention) || !isPercent(b.mention)) return false;
-  const [one, other] = [a, b].map(({ read, mention }) => anchorOf(read.mentions, mention)?.figure.of);
-  return one && other ? !one.value.equals(other.value) : false;
+  const [one, other] = [a, b].map(({ read, mention }) => anchorOf(read.mentions, mention)?.figure);
+  return one && other ? areOtherAmounts(one, other) : false;
 }

@@ -12,7 +12,8 @@ type Mentions = readonly Mention[];
 /** "(cùng kỳ 45 vụ)", "so với năm 2022 (480 ha)", "so với kế hoạch 500 ha": a level right behind what is compared with it. */
 function comparedBehind(mentions: Mentions, mention: Mention): Mention | null {
   const next = mentions[mention.index + 1];
-  if (!next || next.figure.high || next.figure.of) return null;
+  // "thấp hơn 5,4 m so với trung bình và nhỉnh hơn mức thấp nhất (0,16 m)"
+  if (!next || next.figure.high || next.figure.of || TURN.test(mention.tail)) return null;
   const isGlued = next.bracket?.id === mention.bracket?.id && next.gap.trim() === mention.tail;
   const opens = next.bracket?.after === mention.index && next.bracket.id !== mention.bracket?.id;
   const isSaid =
@@ -20,6 +21,7 @@ function comparedBehind(mentions: Mentions, mention: Mention): Mention | null {
   return (isGlued && isSaid) || (opens && (isSaid || next.lead === "")) ? next : null;
 }
 
+const TURN = new RegExp(`(?<!\\p{L})(?:${fold("và|nhưng|song")}) .*${fold("hơn")}(?!\\p{L})`, "u");
 /** "cao hơn 1,8 điểm % so với mục tiêu 41,5%". */
 const VERSUS_TARGET = new RegExp(
   `^${fold("so với (?:mục tiêu|chỉ tiêu|nghị quyết)(?: đề ra| giao| được giao)?(?: là)?")}$`,

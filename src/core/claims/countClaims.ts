@@ -87,6 +87,37 @@ export function classClaims(passage: Passage, mentions: readonly Mention[]): Cla
   });
 }
 
+const MOVES = [
+  opening("tăng"),
+  opening("giảm"),
+  opening("ổn định", "giữ", "không đổi", "không thay đổi", "không tăng", "bằng", "đứng"),
+];
+
+/** "Trong số 11 nhóm hàng, 6 nhóm tăng giá, 3 nhóm giảm giá, 2 nhóm ổn định": there is no fourth way. */
+export function moveClassClaims(passage: Passage, mentions: readonly Mention[]): Claim[] {
+  return mentions.flatMap((total) => {
+    const { of, unit, high } = total.figure;
+    if (of || high || !OF_ALL.test(total.lead)) return [];
+    const parts = mentions
+      .slice(total.index + 1)
+      .filter(
+        (one) =>
+          one.sentence === total.sentence &&
+          one.bracket === null &&
+          !one.figure.of &&
+          one.figure.unit?.print === unit?.print,
+      );
+    const found = parts.map(({ tail }) => MOVES.findIndex((move) => move.test(tail)));
+    const isEach = MOVES.every((_, move) => found.filter((one) => one === move).length === 1);
+    if (!isEach || parts.length !== MOVES.length) return [];
+    const operands = parts.map((one) => termOf(passage, one, "part"));
+    const stated = termOf(passage, total, "total");
+    const statement: Statement = { rule: "count-kn", kind: "count", formula: "sum", operands, stated };
+    const claim = checkStatement(statement, "sure");
+    return claim ? [claim] : [];
+  });
+}
+
 const OF_WHICH = words("trong đó");
 
 /** "bằng 130%" is of the year before where "đạt 130%" may be of a plan. */

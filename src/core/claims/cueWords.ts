@@ -148,9 +148,16 @@ function comparisonBefore(words: readonly string[], end: number): { than: Than; 
   return null;
 }
 
+/** "vốn đăng ký cấp mới và tăng thêm là 17,6 tỉ USD": what was added, not a change of it. */
+const ADDED = new RegExp(
+  `(?:^| )(?:${fold("đăng ký tăng thêm|mới và tăng thêm|tăng thêm là|tăng thêm đạt")})(?: ${fold("là|đạt")})?$`,
+  "u",
+);
+
 /** Reads the folded words right before a figure, from its end backwards. */
 export function readLead(text: string): Lead {
   const words = text.split(" ").filter((word) => word !== "");
+  if (ADDED.test(text)) return { cue: null, than: null, words };
   let end = words.length;
   let found = cueBefore(words, end);
   while (!found && end > 0 && FILLERS.has(words[end - 1] ?? "")) {

@@ -1,7 +1,8 @@
 import { apartClaims } from "./apartLists";
 import { changeClaims } from "./changeClaims";
 import { recountClaims } from "./classRecount";
-import { classClaims, doubleClaims, partitionClaims } from "./countClaims";
+import { classClaims, doubleClaims, moveClassClaims, partitionClaims } from "./countClaims";
+import { cuedSumClaims } from "./cuedSums";
 import type { Mention } from "./mention";
 import type { IndicatorTable } from "../table/indicatorTable";
 import type { Claim, NarrativeParagraph, Place } from "./model";
@@ -9,6 +10,7 @@ import { eachClaims } from "./eachClaims";
 import { moveClaims } from "./fromTo";
 import { growthApartClaims } from "./growthApart";
 import { footnoteItemClaims, itemClaims } from "./itemClaims";
+import { fractionSumClaims } from "./fractionSums";
 import { differenceClaims, withoutClaims } from "./leftClaims";
 import { listedTwice } from "./listedTwice";
 import { misprintClaims } from "./misprints";
@@ -24,7 +26,8 @@ import { repeatClaims } from "./repeats";
 import { inWorkbook, rowFigures } from "./rowFigures";
 import type { ReportText } from "./rules/model";
 import { buildReportText } from "./rules/reportText";
-import { pairShareClaims, shareClaims } from "./shareClaims";
+import { pairShareClaims } from "./shareClaims";
+import { shareListClaims } from "./shareLists";
 import { spreadClaims } from "./spreadClaims";
 import { sumClaims } from "./sumClaims";
 import { tableClaims } from "./tableClaims";
@@ -41,13 +44,13 @@ const CHECKS: Readonly<Record<string, Check>> = {
   changeClaims,
   moveClaims,
   sumClaims,
-  shareClaims,
   pairShareClaims,
   productClaims,
   eachClaims,
   productGrowthClaims,
   partitionClaims,
   classClaims,
+  moveClassClaims,
   differenceClaims,
   withoutClaims,
   doubleClaims,
@@ -120,6 +123,9 @@ export function claimsIn(report: ReportText, tables: readonly IndicatorTable[], 
   return withoutCountedTwice([
     ...own,
     ...attempt("apartClaims", () => apartClaims(all)),
+    ...attempt("shareListClaims", () => shareListClaims(all)),
+    ...attempt("fractionSumClaims", () => fractionSumClaims(all)),
+    ...attempt("cuedSumClaims", () => cuedSumClaims(all)),
     ...attempt("wholeShareClaims", () => wholeShareClaims(all)),
     ...attempt("footnoteItemClaims", () => footnoteItemClaims(all)),
     ...attempt("spreadClaims", () => spreadClaims(quantities)),

@@ -1,81 +1,20 @@
 import { fold } from "../text/fold";
-import { anchorOf, isBare } from "./anchor";
+import { bundleMismatches } from "./bundles";
 import type { Claim } from "./model";
 import { openingOf, type PlacedQuantity } from "./quantities";
-import { digitsOf, isMisprint, tellingDigits } from "./repair";
+import { digitsOf, isMisprint, sortedDigits, tellingDigits } from "./repair";
 import { isStill, mismatchOf } from "./repeats";
-import { isSameThing } from "./sameThing";
+import { isSameThing, timeOf } from "./sameThing";
 
-/** Figures that are said of one level, with it: "206 tỷ đồng, tăng 4,57% so với kế hoạch, tăng 2,36% so với cùng kỳ". */
-interface Bundle {
-  readonly members: readonly PlacedQuantity[];
-}
-
-/** What a figure is there for in its bundle; without its value. */
-function roleKey({ key }: PlacedQuantity): string {
-  return `${key.unit}|${key.role}`;
-}
-
-function valueKey(placed: PlacedQuantity): string {
-  return `${roleKey(placed)}|${placed.isPlanned}|${placed.quantity.reading.value.toString()}`;
-}
-
-/** The bundles of a report: each level with the predicates behind it. */
-function bundlesOf(quantities: readonly PlacedQuantity[]): Bundle[] {
-  const byAnchor = new Map<object, PlacedQuantity[]>();
-  for (const placed of quantities) {
-    const { mention, read } = placed;
-    if (!isStill(placed)) continue;
-    const anchor = isBare(mention) ? anchorOf(read.mentions, mention) : null;
-    const group = anchor && byAnchor.get(anchor);
-    if (group) group.push(placed);
-    else byAnchor.set(mention, [placed]);
-  }
-  return [...byAnchor.values()].filter((members) => members.length > 2).map((members) => ({ members }));
-}
-
-/** Values that so many bundles share tell none of them. */
+/** Digits that more figures share than this tell none of them. */
 const MOST_SHARING = 4;
-/** All digits that two bundles must share. */
-const LEAST_DIGITS = 5;
-const HUNDRED = 100;
-
-function sharedMembers(one: Bundle, other: Bundle): PlacedQuantity[] {
-  const keys = new Set(other.members.map(valueKey));
-  return one.members.filter((member) => keys.has(valueKey(member)));
-}
-
-/** Two bundles that agree in all but one figure print one bundle twice. */
-function bundleClaims(one: Bundle, other: Bundle): Claim[] {
-  const shared = sharedMembers(one, other);
-  const telling = shared.filter(({ quantity }) => !quantity.reading.value.equals(HUNDRED));
-  const digits = telling.reduce((sum, { quantity }) => sum + digitsOf(quantity.reading), 0);
-  if (telling.length < 2 || digits < LEAST_DIGITS) return [];
-  const rest = (bundle: Bundle): PlacedQuantity[] =>
-    bundle.members.filter((own) => !shared.some((same) => valueKey(same) === valueKey(own)));
-  const [first, ...more] = rest(one);
-  const twin = rest(other).find((own) => first && roleKey(own) === roleKey(first));
-  const claim = first && twin && more.length === 0 ? mismatchOf(first, twin) : null;
-  return claim ? [claim] : [];
-}
-
-function bundleMismatches(quantities: readonly PlacedQuantity[]): Claim[] {
-  const bundles = bundlesOf(quantities);
-  const sharing = new Map<string, Bundle[]>();
-  for (const bundle of bundles)
-    for (const key of new Set(bundle.members.map(valueKey)))
-      sharing.set(key, [...(sharing.get(key) ?? []), bundle]);
-  const pairs = new Map<Bundle, Set<Bundle>>();
-  for (const group of sharing.values()) {
-    const [first, ...rest] = group.length > MOST_SHARING ? [] : group;
-    if (first) pairs.set(first, new Set([...(pairs.get(first) ?? []), ...rest]));
-  }
-  return [...pairs].flatMap(([one, others]) => [...others].flatMap((other) => bundleClaims(one, other)));
-}
-
 /** So many telling words in common, so many digits: then one misread digit is one. */
 const LEAST_SHARED = 3;
 const LEAST_PRINTED = 3;
+/** With so many digits fewer words are enough. */
+const MANY_PRINTED = 4;
+const LEAST_OF_MANY = 2;
+const FULL_NAME = 5;
 /** Words of the longer name that the shorter one must have. */
 const LEAST_ALIKE = 0.5;
 /** "trong đó": the figure is of a part of what is named. */
@@ -85,11 +24,12 @@ function isOfWhich({ mention, quantity, read }: PlacedQuantity): boolean {
   return OF_WHICH.test(openingOf(read.mentions, mention)) || OF_WHICH.test(quantity.subject);
 }
 
-/** Of a sector's growth it often goes unsaid that it is one of its output. */
-const OUTPUT = new Set(["gtsx", "giá", "trị", "nhóm"].map(fold));
+/** Of a sector's growth it often goes unsaid that it is one of its output, of an amount what its unit says. */
+const UNSAID = new Set(["gtsx", "giá", "trị", "nhóm", "diện", "tích", "sl", "đàn", "con"].map(fold));
 
-function namedIn({ key, quantity }: PlacedQuantity): ReadonlySet<string> {
-  return quantity.role === "growth" ? new Set([...key.words].filter((word) => !OUTPUT.has(word))) : key.words;
+function namedIn({ key }: PlacedQuantity): ReadonlySet<string> {
+  const named = [...key.words].filter((word) => !UNSAID.has(word));
+  return named.length > 0 ? new Set(named) : key.words;
 }
 
 /** One name says all that the other says, and hardly more: "hộ nghèo" and "hộ nghèo toàn huyện". */
@@ -108,7 +48,11 @@ function areAlike(a: PlacedQuantity, b: PlacedQuantity): boolean {
   // what is counted, and what a plan is of, is told apart by one word more
   const isWhole = role === "completion" || role === "index" || unit?.dimension === "count";
   const isNamed = isOneName(namedIn(a), namedIn(b), isWhole) || isOneName(a.key.near, b.key.near, true);
-  return isNamed && Math.min(a.key.weight, b.key.weight) >= LEAST_SHARED && isOfWhich(a) === isOfWhich(b);
+  const isLong = digitsOf(a.quantity.reading) >= MANY_PRINTED;
+  const weight = Math.min(a.key.weight, b.key.weight);
+  // "trong đó": of a part of what is named, unless it is named in full itself
+  const isOneExtent = isLong || weight >= FULL_NAME || isOfWhich(a) === isOfWhich(b);
+  return isNamed && weight >= (isLong ? LEAST_OF_MANY : LEAST_SHARED) && isOneExtent;
 }
 
 /** Printed before under a name like its own: then it is no misprint of another figure. */
@@ -119,21 +63,24 @@ function isPrintedBefore(later: PlacedQuantity, near: readonly PlacedQuantity[])
   });
 }
 
-/** A figure with each digit left out in turn, and each two neighbours: figures one slip apart have one in common. */
+/** A figure with each digit left out in turn, and all in order of size: figures one slip apart have one in common. */
 function patternsOf({ quantity, key, isPlanned }: PlacedQuantity): string[] {
   const { value, decimals } = quantity.reading;
   const printed = value.toFixed(decimals).replace(".", "");
   const id = `${key.unit}|${key.role}|${isPlanned}|`;
-  return [...printed].flatMap((_, i) => [
-    `${id}${printed.slice(0, i)}?${printed.slice(i + 1)}`,
-    `${id}${printed.slice(0, i)}??${printed.slice(i + 2)}`,
-  ]);
+  const masked = [...printed].map((_, i) => `${id}${printed.slice(0, i)}?${printed.slice(i + 1)}`);
+  return [...masked, `${id}${String(decimals)}|${sortedDigits(quantity.reading)}`];
+}
+
+/** Digits that tell a figure from others: behind a comma noughts do so too. */
+function tellingOf({ reading }: PlacedQuantity["quantity"]): number {
+  return reading.decimals > 0 ? digitsOf(reading) : tellingDigits(reading);
 }
 
 /** The one figure printed before that is the same but for a digit; null where several are: a form that is filled in anew. */
 function misprintOf(later: PlacedQuantity, near: readonly PlacedQuantity[]): PlacedQuantity | null {
   if (isPrintedBefore(later, near)) return null;
-  const alike = near.filter((one) => areAlike(one, later));
+  const alike = near.filter((one) => areAlike(one, later) && timeOf(one) === timeOf(later));
   const [first] = alike;
   const isOne = alike.every(({ quantity }) => first?.quantity.reading.value.equals(quantity.reading.value));
   const isElsewhere = first !== undefined && first.read !== later.read;
@@ -144,7 +91,7 @@ function misprintOf(later: PlacedQuantity, near: readonly PlacedQuantity[]): Pla
 function slipClaims(quantities: readonly PlacedQuantity[]): Claim[] {
   const seen = new Map<string, PlacedQuantity[]>();
   return quantities.flatMap((later) => {
-    if (!isStill(later) || tellingDigits(later.quantity.reading) < LEAST_PRINTED) return [];
+    if (!isStill(later) || tellingOf(later.quantity) < LEAST_PRINTED) return [];
     const patterns = patternsOf(later);
     const near = new Set(patterns.flatMap((pattern) => seen.get(pattern) ?? []));
     for (const pattern of patterns)

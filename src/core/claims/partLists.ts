@@ -1,5 +1,6 @@
 import { fold } from "../text/fold";
 import { anchorOf, isAlike, isBare, isChange, isLevel } from "./anchor";
+import { NEXT, OPEN, OVERLAP, SOME, SOME_OF, WHOLE } from "./listWords";
 import { isPercent, type Mention } from "./mention";
 
 /** How the parts of a total are introduced: as all of it, or as some of it. */
@@ -18,42 +19,8 @@ export interface PartList {
   readonly isDivided?: true;
 }
 
-function words(...phrases: readonly string[]): string {
-  return `(?<!\\p{L})(?:${phrases.map(fold).join("|")})(?!\\p{L})`;
-}
-
-/** "kế hoạch cụ thể" opens no list. */
-const IN_DETAIL = `(?<!\\p{L} )${fold("cụ thể")}(?!\\p{L})`;
-const WHOLE = new RegExp(`${words("gồm", "bao gồm", "gồm có", "chia ra", "cơ cấu gồm")}|${IN_DETAIL}`, "u");
-const SOME = new RegExp(
-  words("trong đó", "trong số đó", "tr.đó", "trđó", "riêng", "chủ yếu", "nhất là", "đặc biệt", "như"),
-  "u",
-);
-/** What ends a list: the sentence goes on with something else. */
-const NEXT = new RegExp(
-  words("đồng thời", "ngoài ra", "bên cạnh đó", "tuy nhiên", "qua đó", "so với", "tăng", "giảm"),
-  "u",
-);
-const OPEN = /\.\.|…|v\.v/u;
-/** Classes that overlap with one another, so that their figures do not add up. */
-const OVERLAP = new RegExp(
-  words(
-    ...[
-      "nữ",
-      "dân tộc",
-      "đảng viên",
-      "trẻ em",
-      "hộ nghèo",
-      "người nghèo",
-      "khuyết tật",
-      "cao tuổi",
-      "tôn giáo",
-    ],
-    ...["trên chuẩn", "dưới 16", "nghiêm trọng", "trẻ", "lần đầu", "đủ điều kiện", "mới phát sinh", "tái cử"],
-    ...["lỗ", "xuất siêu", "nhập siêu", "chênh lệch"],
-  ),
-  "u",
-);
+/** So many figures may stand between a total and its list. */
+const NEAR_LIST = 4;
 
 /** Before a list of công dân the nearest figure of công dân, past an age without a unit that stands between. */
 function nearestTotal(mentions: readonly Mention[], index: number, first: Mention): Mention | undefined {
@@ -83,6 +50,7 @@ function totalsAt(mentions: readonly Mention[], index: number, first: Mention): 
 }
 
 function isLooseList(items: readonly Mention[], text: string): boolean {
+  if (SOME_OF.test(items[0]?.gap ?? "")) return true;
   const isNested = items.slice(1).some(({ gap }) => SOME.test(gap) || WHOLE.test(gap));
   return isNested || OPEN.test(text) || OVERLAP.test(text);
 }
@@ -101,10 +69,11 @@ function bracketLists(mentions: readonly Mention[]): PartList[] {
   }
   return [...groups.values()].flatMap((items) => {
     const [first] = items;
-    const totals = first ? totalsAt(mentions, first.bracket?.after ?? -1, first) : [];
+    const found = first ? totalsAt(mentions, first.bracket?.after ?? -1, first) : [];
+    const totals = found.filter(({ bracket }) => bracket?.id === first?.bracket?.outer?.id);
     if (!first || totals.length === 0 || isChange(first)) return [];
     const inside = textOf(items);
-    const opening: Opening = SOME.test(first.gap) ? "some" : "whole";
+    const opening = openingOf(first) ?? "whole";
     return [{ totals, opening, items, isLoose: isLooseList(items, inside) }];
   });
 }
@@ -120,14 +89,22 @@ function opensAfterBracket({ gap }: Mention): boolean {
   return gap.includes(")") && SOME.test(gap);
 }
 
+/** "…, trong đó đường bộ 30 vụ, đường sắt 2 vụ; khối lượng 443 tấn, trong đó …": a clause with a list of its own. */
+function opensList(mentions: readonly Mention[], mention: Mention, first: Mention): boolean {
+  if (mention.clause === first.clause || mentions[mention.index - 1]?.clause === mention.clause) return false;
+  const clause = mentions.slice(mention.index + 1, mention.index + 1 + NEAR_LIST);
+  return clause.some((one) => one.clause === mention.clause && SOME.test(one.gap));
+}
+
 /** Mentions from `from` on that belong to a list that was opened outside brackets. */
-function itemsFrom(mentions: readonly Mention[], from: number): Mention[] {
+function itemsFrom(mentions: readonly Mention[], from: number, opening: Opening): Mention[] {
   const first = mentions[from];
   const items: Mention[] = [];
   for (const mention of mentions.slice(from, from + 60)) {
     if (mention.sentence !== first?.sentence) break;
     if (mention.bracket?.id !== first.bracket?.id) continue;
     if (mention !== first && (goesElsewhere(mention) || opensAfterBracket(mention))) break;
+    if (opening === "some" && first && opensList(mentions, mention, first)) break;
     items.push(mention);
   }
   return items;
@@ -137,7 +114,7 @@ function openingOf({ gap }: Mention): Opening | null {
   const whole = WHOLE.exec(gap)?.index ?? -1;
   const some = SOME.exec(gap)?.index ?? -1;
   if (whole < 0 && some < 0) return null;
-  return some >= 0 ? "some" : "whole";
+  return some >= 0 || SOME_OF.test(gap) ? "some" : "whole";
 }
 
 /** "…, gồm: 2 …, 3 …", "…; trong đó: …", also where a new sentence opens with it. */
@@ -151,7 +128,7 @@ function runningLists(mentions: readonly Mention[]): PartList[] {
       ({ bracket }) => bracket?.id === first.bracket?.id,
     );
     if (totals.length === 0 || isChange(first)) return [];
-    const items = itemsFrom(mentions, first.index);
+    const items = itemsFrom(mentions, first.index, opening);
     const text = textOf(items);
     return [{ totals, opening, items, isLoose: isLooseList(items, text) }];
   });

@@ -6,25 +6,80 @@ function words(...phrases: readonly string[]): RegExp {
 }
 
 const YEAR = /(?<![\d/.-])((?:19|20)\d\d)(?![\d/-])/u;
-const PART = new RegExp(
-  `(?<!\\p{L})(?:\\d{1,2} ${fold("tháng")}(?: ${fold("đầu năm")}| ${fold("cuối năm")})?|${fold("quý")} (?:[1-4]|[iv]+)|${fold("tháng")} \\d{1,2}|${fold("đợt")} \\d|${fold("học kỳ")} [i1-2]+|${fold("vụ")} (?:${fold("xuân|đông|mùa|hè thu|đông xuân|chiêm")}))(?![\\p{L}\\d])`,
-  "u",
+
+/** The part of a report's time that is all of its year. */
+export const WHOLE_YEAR = fold("cả năm");
+
+function part(pattern: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${pattern})(?![\\p{L}\\d])`, "u");
+}
+
+const ROMAN: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
+const LAST_DAYS = 28;
+const MONTHS = fold("tháng");
+
+function months(count: number): string {
+  return count === 12 ? WHOLE_YEAR : `${String(count)} ${MONTHS}`;
+}
+
+/** Wordings of a part of a year, the surer ones first, and what each comes to. */
+const PARTS: readonly (readonly [RegExp, (found: readonly string[]) => string])[] = [
+  [
+    part(`(\\d{1,2}) ${MONTHS}( ${fold("cuối năm")})?`),
+    ([, count, last = ""]) => months(Number(count)) + last,
+  ],
+  // up to the end of June there are six months
+  [part(`(?:${fold("đến|hết|cuối")}) ${MONTHS} (\\d{1,2})`), ([, month]) => months(Number(month))],
+  [
+    part(`(?:${fold("đến|đến ngày|hết ngày")}) (\\d{1,2})/(\\d{1,2})(?:/20\\d\\d)?`),
+    ([whole = "", day, month]) => (Number(day) >= LAST_DAYS ? months(Number(month)) : whole),
+  ],
+  [part(`${fold("quý")} ([1-4]|[iv]+)`), ([, number = ""]) => `${fold("quý")} ${ROMAN[number] ?? number}`],
+  [part(`${MONTHS} (\\d{1,2})`), ([, month]) => `${MONTHS} ${String(Number(month))}`],
+  [part(`${fold("đợt")} \\d|${fold("học kỳ")} [i1-2]+`), ([whole = ""]) => whole],
+  [part(WHOLE_YEAR), () => WHOLE_YEAR],
+];
+
+/** Of crops only: what the sentences behind speak of may be of another time. */
+const SEASON = part(
+  `${fold("vụ")} (?:${fold("đông xuân|chiêm xuân|xuân hè|hè thu|thu đông|xuân|đông|mùa|chiêm")})`,
 );
-const CUMULATIVE = words(
-  "lũy kế",
-  "luỹ kế",
-  "cộng dồn",
-  "từ đầu năm",
-  "đến nay",
-  "nâng tổng",
-  "tổng số lên",
-  "hiện có",
+
+const WHEN = `(?:${fold("với|cùng|kỳ|thời điểm|năm|đầu|cuối|ngày|tháng|quý|trước|ngoái")}|[iv]+|[\\d/]+)`;
+/** "so với cùng kỳ năm 2022", "theo giá so sánh năm 2010", "kế hoạch cả năm": the time that a figure is held against. */
+const COMPARED = new RegExp(
+  `(?<!\\p{L})(?:(?:${fold("so|giá so sánh|giá cố định")})(?: ${WHEN})+|(?:${fold("kế hoạch|kh|dự toán|chỉ tiêu")})[^,;.|]{0,20}? ${WHOLE_YEAR})(?![\\p{L}\\d])`,
+  "gu",
 );
+
+/** Folded text without the times that its figures are merely held against. */
+export function withoutCompared(text: string): string {
+  return text.replace(COMPARED, " ");
+}
+
+function partIn(text: string): string | null {
+  const season = SEASON.exec(text)?.[0];
+  if (season !== undefined) return season;
+  for (const [pattern, print] of PARTS) {
+    const found = pattern.exec(text);
+    if (found) return print(found);
+  }
+  return null;
+}
+
+const ONE_MONTH = new RegExp(`^${MONTHS} `, "u");
+
+/** Whether a part of a year is one month, or a season of crops: the next sentence may well be of another. */
+export function isPassing(part: string | null): boolean {
+  return part !== null && (SEASON.test(part) || ONE_MONTH.test(part));
+}
+
+const CUMULATIVE = words("lũy kế", "luỹ kế", "cộng dồn", "từ đầu năm", "nâng tổng", "tổng số lên", "hiện có");
 const ESTIMATE = words("ước", "dự kiến", "phấn đấu", "ước đạt", "ước thực hiện");
 const OPENING = words(
   "kỳ trước chuyển",
   "đầu kỳ",
-  "đầu năm",
+  "(?<!(?:tháng|từ) )đầu năm",
   "năm trước chuyển",
   "kỳ trước",
   "cùng kỳ",
@@ -33,12 +88,13 @@ const OPENING = words(
 
 /** What the folded words of a figure's part of the sentence say of its time and of the state of the data. */
 export function readPeriod(text: string): QuantityPeriod {
+  const own = withoutCompared(text);
   return {
-    year: YEAR.exec(text)?.[1] ?? null,
-    part: PART.exec(text)?.[0] ?? null,
+    year: YEAR.exec(own)?.[1] ?? null,
+    part: partIn(own),
     isCumulative: CUMULATIVE.test(text),
     isEstimate: ESTIMATE.test(text),
-    isOpening: OPENING.test(text),
+    isOpening: OPENING.test(own),
   };
 }
 

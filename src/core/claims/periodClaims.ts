@@ -30,7 +30,19 @@ const PASSED = words(
   "truyền thống",
 );
 /** "mỗi 5 năm giai đoạn 2020-2030", "4 năm, từ năm học 2011-2012": the years are of something else. */
-const OTHER = words("mỗi", "hàng", "hằng", "học", "định kỳ", "từng", "sau", "qua", "trước", "niên khóa");
+const OTHER = words(
+  "mỗi",
+  "hàng",
+  "hằng",
+  "học",
+  "định kỳ",
+  "từng",
+  "sau",
+  "qua",
+  "trước",
+  "niên khóa",
+  "kết thúc",
+);
 const BEFORE = 60;
 
 function yearTerm(passage: Passage, role: Term["role"], text: string, value: number): Term {

@@ -2,10 +2,10 @@ import type { ReadPassage } from "./apartLists";
 import { isPercent, readMentions, type Mention } from "./mention";
 import type { NarrativeParagraph, Quantity, QuantityPeriod, QuantityRole } from "./model";
 import { readPassages } from "./passage";
-import { opensPlans, readPeriod, speaksOfPlans } from "./period";
+import { isPassing, opensPlans, readPeriod, speaksOfPlans, WHOLE_YEAR, withoutCompared } from "./period";
 import { keyOf, type QuantityKey } from "./quantityKey";
 import { fold } from "../text/fold";
-import { subjectOf } from "./subject";
+import { subjectOf, textBefore } from "./subject";
 
 /** A figure with the passage it stands in, and whether that speaks of what is to come. */
 export interface PlacedQuantity {
@@ -16,6 +16,8 @@ export interface PlacedQuantity {
   readonly key: QuantityKey;
   /** The year that the report speaks of most. */
   readonly reportYear: string | null;
+  /** The part of the year that the report speaks of most: "9 tháng", "cả năm"; null where it names none. */
+  readonly reportPart: string | null;
 }
 
 /** "tốc độ tăng giá trị sản xuất 6,45%", "mức giảm hộ nghèo 0,54%": the name says what the verb says elsewhere. */
@@ -53,9 +55,11 @@ interface SaidPeriods {
 function saidPeriods(mentions: readonly Mention[]): SaidPeriods[] {
   let opening = readPeriod("");
   let before = opening;
-  return mentions.map(({ sentence, index, gap }) => {
-    if (mentions[index - 1]?.sentence !== sentence) opening = readPeriod(gap);
-    if (opening.part !== null || opening.year !== null) before = opening;
+  return mentions.map((mention) => {
+    const { last, text } = textBefore(mentions, mention);
+    if (last === null) opening = readPeriod(text);
+    if (opening.part !== null || opening.year !== null)
+      before = isPassing(opening.part) ? { ...opening, part: null } : opening;
     return { opening, before };
   });
 }
@@ -64,10 +68,11 @@ function saidPeriods(mentions: readonly Mention[]): SaidPeriods[] {
 function periodOf(
   mentions: readonly Mention[],
   mention: Mention,
+  subject: string,
   { opening, before }: SaidPeriods,
 ): QuantityPeriod {
-  const isFirst = mentions[mention.index - 1]?.sentence !== mention.sentence;
-  const own = readPeriod(`${isFirst ? mention.gap : mention.lead} | ${mention.tail}`);
+  const { last, text } = textBefore(mentions, mention);
+  const own = readPeriod(`${last === null ? text : `${subject} | ${mention.lead}`} | ${mention.tail}`);
   const year = own.year ?? opening.year;
   const part = own.part ?? opening.part;
   const isSaid = year !== null || part !== null;
@@ -85,21 +90,33 @@ function quantityOf({ passage, mentions }: ReadPassage, mention: Mention, said: 
     precision: mention.precision,
     role: roleOf(mention, subject),
     subject,
-    period: periodOf(mentions, mention, said),
+    period: periodOf(mentions, mention, subject, said),
     text: passage.source.text.slice(figure.span.start, figure.span.end),
     place: passage.toPlace(figure.span),
   };
 }
 
+/** What is said most, of those said as often the first; null for nothing. */
+function commonest(said: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const one of said) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
+}
+
 const YEAR = /(?<=năm )20\d\d/gu;
 
-/** The year that a report speaks of most. */
-function reportYear(all: readonly ReadPassage[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { passage } of all)
-    for (const [year] of passage.folded.matchAll(YEAR)) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const [most] = [...counts].sort(([one, a], [other, b]) => b - a || one.localeCompare(other));
-  return most?.[0] ?? null;
+/** The year that a report speaks of most, and the part of it. */
+function reportPeriod(all: readonly ReadPassage[]): Pick<PlacedQuantity, "reportYear" | "reportPart"> {
+  const texts = all.map(({ passage }) => withoutCompared(passage.folded));
+  const parts = texts.flatMap((text) => {
+    const { part, year } = readPeriod(text);
+    return part === null ? (year === null ? [] : [WHOLE_YEAR]) : isPassing(part) ? [] : [part];
+  });
+  return {
+    reportYear: commonest(texts.flatMap((text) => [...text.matchAll(YEAR)].map(([year]) => year)).sort()),
+    reportPart: commonest(parts),
+  };
 }
 
 /** Reads passages with their figures. */
@@ -109,17 +126,18 @@ export function readAll(paragraphs: readonly NarrativeParagraph[]): ReadPassage[
 
 /** Every figure of a report with what it is of. */
 export function placeQuantities(all: readonly ReadPassage[]): PlacedQuantity[] {
-  const year = reportYear(all);
+  const own = reportPeriod(all);
   let isPlanned = false;
   return all.flatMap((read) => {
-    if (read.passage.kind === "body") isPlanned = opensPlans(read.passage.folded, year) ?? isPlanned;
+    if (read.passage.kind === "body")
+      isPlanned = opensPlans(read.passage.folded, own.reportYear) ?? isPlanned;
     const said = saidPeriods(read.mentions);
     return read.mentions.flatMap((mention, i) => {
-      const own = said[i];
-      if (!own) return [];
-      const quantity = quantityOf(read, mention, own);
+      const periods = said[i];
+      if (!periods) return [];
+      const quantity = quantityOf(read, mention, periods);
       const isAimed = isPlanned || speaksOfPlans(openingOf(read.mentions, mention));
-      return { quantity, mention, read, isPlanned: isAimed, reportYear: year, key: keyOf(quantity, mention) };
+      return { quantity, mention, read, isPlanned: isAimed, ...own, key: keyOf(quantity, mention) };
     });
   });
 }

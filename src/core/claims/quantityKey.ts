@@ -4,6 +4,7 @@ import { fold } from "../text/fold";
 import { remember } from "../text/remember";
 import type { Unit } from "../unit/unit";
 import { isBare } from "./anchor";
+import { nameIn } from "./nameIn";
 import { contentWords } from "./subject";
 import type { Mention } from "./mention";
 import type { Quantity } from "./model";
@@ -42,10 +43,19 @@ export function meaningOf(text: string): ReadonlySet<string> {
 /** "gđvh": a code that stands for several words. */
 const SHORT_FORM = /^[^aeiouăâêôơư]{2,}$/u;
 
-/** How many of these words say what it is, and not merely that it is some amount; a short form counts as two. */
+/** Indices of which a place has one each: the short form alone names it. */
+const INDICES = new Set(["gdp", "grdp", "cpi", "iip"]);
+const INDEX_WEIGHT = 3;
+
+function wordWeight(word: string): number {
+  if (INDICES.has(word)) return INDEX_WEIGHT;
+  return SHORT_FORM.test(word.normalize("NFC")) ? 2 : 1;
+}
+
+/** How many of these words say what it is, and not merely that it is some amount; a short form counts as more. */
 export function weightOf(words: ReadonlySet<string>): number {
   const telling = [...words].flatMap((code) => code.split(" ")).filter((word) => !GENERIC.has(word));
-  return telling.reduce((sum, word) => sum + (SHORT_FORM.test(word.normalize("NFC")) ? 2 : 1), 0);
+  return telling.reduce((sum, word) => sum + wordWeight(word), 0);
 }
 
 /** Under one signature figures can be compared after scaling. */
@@ -55,15 +65,20 @@ function unitSignature(unit: Unit | null): string {
   return `count/${unit.per}`;
 }
 
+/** The catalogue, of provinces, has one word for it and for a province's own. */
+const NATIONAL_PRODUCT = new RegExp(fold("tổng sản phẩm (?:trong nước|quốc nội)"), "u");
 const MOST_TAIL = 6;
 const FALL_NAME = new RegExp(`(?<!\\p{L})${fold("mức giảm")}(?!\\p{L})`, "u");
 
 /** The key of a quantity: its subject with what is counted, its unit, and what it is there for. */
 export function keyOf(quantity: Quantity, mention: Mention): QuantityKey {
   const counted = quantity.unit?.dimension === "count" ? quantity.unit.print : "";
-  const tail = mention.tail.split(" ").slice(0, MOST_TAIL).join(" ");
+  const most = quantity.subject === "" ? 2 * MOST_TAIL : MOST_TAIL;
+  const tail = mention.tail.split(" ").slice(0, most).join(" ");
   const isBarePredicate = quantity.role !== "level";
-  const text = isBarePredicate ? quantity.subject : `${quantity.subject} ${counted} ${tail}`;
+  const name = nameIn(quantity.subject).replace(NATIONAL_PRODUCT, "gdp");
+  const behind = isBarePredicate ? "" : `${counted} ${tail}`;
+  const text = `${name} ${behind}`;
   // a growth is one over the year before where nothing else is named
   const isChange = quantity.role === "growth" || quantity.role === "change";
   const than = isChange && mention.than !== "base" ? (mention.than ?? "") : "";
@@ -71,9 +86,10 @@ export function keyOf(quantity: Quantity, mention: Mention): QuantityKey {
   const weight = contentWords(text).filter((word) => !GENERIC.has(word)).length;
   const words = meaningOf(text);
   return {
-    weight: Math.max(weight, weightOf(words)),
+    // "3.414 hộ nghèo": what is counted has a name of its own
+    weight: Math.max(weight, weightOf(words), counted.includes(" ") ? 2 : 0),
     words,
-    near: isBare(mention) ? words : meaningOf(`${mention.own.join(" ")} ${counted} ${tail}`),
+    near: isBare(mention) ? words : meaningOf(`${nameIn(mention.own.join(" "))} ${behind}`),
     unit: unitSignature(quantity.unit),
     role: `${quantity.role}/${than}/${direction}`,
   };

@@ -1,6 +1,6 @@
 import { Decimal } from "../number/decimal";
 import { fold } from "../text/fold";
-import { isAlike, isBare } from "./anchor";
+import { isAlike, isBare, isChange } from "./anchor";
 import { isPercent, type Mention } from "./mention";
 import type { Claim } from "./model";
 import type { Passage } from "./passage";
@@ -19,7 +19,11 @@ const RATE = fold("lệ");
 /** The mention that a bracket or an aside before this one hangs on: the one that words here may go on from. */
 function spokenBefore(mentions: readonly Mention[], mention: Mention): Mention | null {
   let other = mentions[mention.index - 1];
-  if (!other || other.sentence !== mention.sentence) return null;
+  if (!other) return null;
+  // "115/116 ha. Đạt 99,13% so với kế hoạch": a full stop for a comma
+  const isCutOff = other.sentence === mention.sentence - 1 && /^ ?\p{L}+ $/u.test(mention.gap);
+  if (isCutOff && other.tail === "" && other.bracket === null) return other;
+  if (other.sentence !== mention.sentence) return null;
   while (other.bracket && other.bracket.id !== mention.bracket?.id && other.bracket.after >= 0) {
     const outer: Mention | undefined = mentions[other.bracket.after];
     if (!outer || outer.sentence !== mention.sentence) return null;
@@ -102,17 +106,24 @@ function statementOf(passage: Passage, fraction: Mention, percent: Mention): Sta
   };
 }
 
-/** "80/54 ha, tăng 48,1%", "33/31,5 ha, vượt 1,5 ha so với KH": how far a result printed over its plan is above it. */
+/** "80/54 ha, tăng 48,1%"; "giảm 5,83% (3.389/3.599 vụ)", of this year over the last. */
+function changedFraction(mentions: readonly Mention[], change: Mention): Mention | null {
+  const behind = bracketBehind(mentions, change);
+  if (behind?.figure.of) return behind;
+  const before = mentions[change.index - 1];
+  const isSaid = change.cue === "rise" && isBare(change) && (change.than === null || change.than === "plan");
+  return before?.figure.of && isSaid && change.clause === before.clause ? before : null;
+}
+
+/** "33/31,5 ha, vượt 1,5 ha so với KH": how far a result printed over its plan, or over the last one, is off it. */
 export function excessClaims(passage: Passage, mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((excess) => {
-    const fraction = mentions[excess.index - 1];
-    const isSaid =
-      excess.cue === "rise" && isBare(excess) && (excess.than === null || excess.than === "plan");
-    if (!fraction?.figure.of || excess.clause !== fraction.clause || !isSaid || excess.figure.high) return [];
-    const found = fractionOf(passage, fraction);
-    const isAmount = !isPercent(excess) && isAlike(excess, fraction);
-    if (!found || isPercent(fraction) || (!isAmount && !isPercent(excess))) return [];
+    const fraction = isChange(excess) && !excess.figure.high ? changedFraction(mentions, excess) : null;
+    const found = fraction && fractionOf(passage, fraction);
+    const isAmount = fraction !== null && !isPercent(excess) && isAlike(excess, fraction);
+    if (!fraction || !found || isPercent(fraction) || (!isAmount && !isPercent(excess))) return [];
     const operands = [found.part, found.whole];
+    if (isAmount && excess.cue === "fall") operands.reverse();
     const stated = termOf(passage, excess, "change");
     const statement: Statement = isAmount
       ? { rule: "absolute-change", kind: "growth", formula: "difference", operands, stated }

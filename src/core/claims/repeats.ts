@@ -4,7 +4,7 @@ import type { Claim, ClaimVerdict } from "./model";
 import type { PlacedQuantity } from "./quantities";
 import { isMisprint } from "./repair";
 import { canBeOne, isNearBy, quantityValue } from "./quantityValue";
-import { isSameThing } from "./sameThing";
+import { isSameThing, timeOf } from "./sameThing";
 import { sentenceAround } from "./statement";
 import { operandOf, termOf, type Term } from "./term";
 
@@ -71,8 +71,11 @@ function areOneSlipApart(a: PlacedQuantity, b: PlacedQuantity): boolean {
 /** Figures far apart are of one thing only where the wording is the same letter by letter. */
 function isSure(a: PlacedQuantity, b: PlacedQuantity, isFar: boolean): boolean {
   if (isCopied(a, b) || areOneSlipApart(a, b)) return true;
-  // an estimate may give way to the result
-  const isOneState = a.quantity.period.isEstimate === b.quantity.period.isEstimate;
+  const [one, other] = [a.quantity, b.quantity];
+  // an estimate may give way to the result; and it must be said of what time a figure is
+  const isOneState =
+    one.period.isEstimate === other.period.isEstimate && one.period.part === other.period.part;
+  if (one.subject === "" || other.subject === "") return false;
   const isNamed = a.key.weight >= SURE_WEIGHT && b.key.weight >= SURE_WEIGHT;
   return isOneState && !isFar && (isNamed || hasSameSubject(a, b));
 }
@@ -134,7 +137,8 @@ function scaled(value: RoundedValue, { quantity }: PlacedQuantity): RoundedValue
 /** How two figures of one quantity agree; null where they are too far apart to be one. */
 function verdictOf(a: PlacedQuantity, b: PlacedQuantity): ClaimVerdict | null {
   const [one, other] = [valueOf(a), valueOf(b)];
-  if (one.point.equals(other.point)) return "ok";
+  // "giảm 13,6%" and "(-13,6%)"
+  if (one.point.abs().equals(other.point.abs())) return "ok";
   const [first, second] = [a.quantity, b.quantity];
   const isOnePrecision =
     first.precision === second.precision &&
@@ -164,7 +168,7 @@ function groupClaims(group: readonly PlacedQuantity[]): Claim[] {
 /** Two figures stand under one of these: under their names, or under the words right before them. */
 function groupKeys(placed: PlacedQuantity): string[] {
   const { key, isPlanned } = placed;
-  const role = `${key.unit}|${key.role}|${isPlanned}`;
+  const role = `${key.unit}|${key.role}|${isPlanned}|${timeOf(placed)}`;
   const wording = wordingOf(placed, COPIED_WORDS);
   const named = key.weight >= LEAST_WEIGHT ? [`${role}|${[...key.words].sort().join(" ")}`] : [];
   return wording === null ? named : [...named, `${role}|${wording}`];

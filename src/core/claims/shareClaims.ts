@@ -1,72 +1,11 @@
-import { Decimal } from "../number/decimal";
-import { counted } from "../number/intervalValue";
 import { fold } from "../text/fold";
-import { anchorOf, before, isAlike, isBare, isChange, isLevel } from "./anchor";
+import { anchorOf, before, isAlike, isLevel } from "./anchor";
 import { isPercent, type Mention } from "./mention";
 import type { Claim } from "./model";
 import type { Passage } from "./passage";
 import { digitsOf, isMisread } from "./repair";
 import { checkStatement, claimOf, gradeStatement, type Statement } from "./statement";
-import { impliedTerm, termOf } from "./term";
-
-const HUNDRED = counted(new Decimal(100));
-/** Shares this far from 100 leave something out; nearer ones are meant to be all. */
-const FAR = new Decimal(3);
-const STRUCTURE = new RegExp(
-  `(?<!\\p{L})(?:${["cơ cấu", "tỷ trọng", "xếp loại", "phân loại", "kết quả đánh giá"].map(fold).join("|")})(?!\\p{L})`,
-  "u",
-);
-/** Words that tell of a second group of shares, or of how they moved. */
-const OTHER_GROUP = new RegExp(
-  `(?<!\\p{L})(?:${["so với", "năm trước", "cùng kỳ", "kế hoạch", "tăng", "giảm", "từ", "lên", "lần lượt", "mục tiêu", "trong đó", "riêng"].map(fold).join("|")})(?!\\p{L})`,
-  "u",
-);
-const MOST = 8;
-
-/** The percentages of one sentence that follow the word of structure, outside brackets. */
-function sharesOf(mentions: readonly Mention[], sentence: number): Mention[] {
-  const own = mentions.filter((one) => one.sentence === sentence);
-  const from = own.findIndex(({ gap }) => STRUCTURE.test(gap));
-  const first = own[from];
-  if (!first) return [];
-  return own.slice(from).filter((one) => {
-    const isMove = isChange(one) && isBare(one);
-    return isPercent(one) && !isMove && one.bracket?.id === first.bracket?.id;
-  });
-}
-
-function statementOf(passage: Passage, shares: readonly Mention[]): Statement | null {
-  const operands = shares.map((share) => termOf(passage, share, "part"));
-  const [first] = operands;
-  if (!first) return null;
-  const stated = { ...impliedTerm(first, "whole", HUNDRED), text: "100%" };
-  return { rule: "share-100", kind: "share", formula: "sum", operands, stated };
-}
-
-function shareClaim(passage: Passage, mentions: readonly Mention[], sentence: number): Claim | null {
-  const shares = sharesOf(mentions, sentence);
-  const isPlain = shares.every((share) => isLevel(share) && share.precision === "printed");
-  if (shares.length < 2 || shares.length > MOST || !isPlain) return null;
-  const statement = statementOf(passage, shares);
-  const result = statement && gradeStatement(statement);
-  if (!statement || !result) return null;
-  if (result.grade !== "outside") return claimOf(statement, result, "sure");
-  const isFar = result.computed.point.minus(HUNDRED.point).abs().greaterThan(FAR);
-  const isMixed = shares.slice(1).some(({ gap, tail }) => OTHER_GROUP.test(`${gap} ${tail}`));
-  if (isMixed) return null;
-  const claim = claimOf(statement, result, "sure");
-  const isSlip = claim.repair !== null && shares.some(({ figure }) => figure.low.decimals > 0);
-  return isFar && !isSlip ? null : claim;
-}
-
-/** "Cơ cấu: công nghiệp 59,7%; dịch vụ 33,7%; nông nghiệp 6,6%": shares of one whole must add up to 100. */
-export function shareClaims(passage: Passage, mentions: readonly Mention[]): Claim[] {
-  if (!STRUCTURE.test(passage.folded)) return [];
-  return [...new Set(mentions.map(({ sentence }) => sentence))].flatMap((sentence) => {
-    const claim = shareClaim(passage, mentions, sentence);
-    return claim ? [claim] : [];
-  });
-}
+import { termOf } from "./term";
 
 const OF_WHICH = new RegExp(`(?<!\\p{L})${fold("trong đó")}(?!\\p{L})`, "u");
 

@@ -18,15 +18,44 @@ function behindLast(text: string): string {
   return /\p{L}/u.test(last) ? last : (pieces.at(-2) ?? "");
 }
 
+/** "9 tháng", "31/12": a figure that merely says when; null for others. */
+function timeText({ figure: { low, of, unit } }: Mention): string | null {
+  if (unit?.print === "tháng") return `${low.value.toString()} ${fold(unit.print)}`;
+  const isDate =
+    unit === null && of !== null && low.value.lessThanOrEqualTo(31) && of.value.lessThanOrEqualTo(12);
+  return isDate ? `${low.value.toString()}/${of.value.toString()}` : null;
+}
+
+/** The mention before one in its sentence that says more than a time, and the folded text between them. */
+export function textBefore(
+  mentions: readonly Mention[],
+  mention: Mention,
+): { readonly last: Mention | null; readonly text: string } {
+  let text = mention.gap;
+  for (let i = mention.index - 1; ; i -= 1) {
+    const last = mentions[i];
+    if (last?.sentence !== mention.sentence) return { last: null, text };
+    const time = timeText(last);
+    if (time === null) return { last, text };
+    text = `${last.gap}${time}${text}`;
+  }
+}
+
+const UP_TO_AND = /^(?:.*?\s)?và(?=\s|$)/u;
+
+/** Where two items stand side by side without a comma, the text of the second: "5.223 con lợn và 31.046 con bò". */
+function ofSecond(text: string): string {
+  const comma = text.indexOf(",");
+  return comma >= 0 ? text.slice(comma + 1) : text.replace(UP_TO_AND, "");
+}
+
 /** The words that name what a figure is of, as they stand before it in its own part of the sentence. */
 function ownSubject(mentions: readonly Mention[], mention: Mention): string {
-  const last = mentions[mention.index - 1];
-  const follows = last !== undefined && last.sentence === mention.sentence;
-  const gap = withoutAsides(mention.gap);
+  const before = textBefore(mentions, mention);
+  const gap = withoutAsides(before.text);
   const text = behindLast(gap);
-  const isOpen = follows && text === gap.trim();
-  const comma = isOpen ? text.indexOf(",") : -1;
-  const named = comma >= 0 ? text.slice(comma + 1) : text;
+  const isOpen = before.last !== null && text === gap.trim();
+  const named = isOpen ? ofSecond(text) : text;
   const parts = named.split(",");
   const lead = readLead((parts.at(-1) ?? "").trim()).words.join(" ");
   return [...parts.slice(0, -1).map((part) => part.trim()), lead].filter((part) => part !== "").join(", ");
@@ -45,9 +74,12 @@ function subjectOfAnchor(mentions: readonly Mention[], anchor: Mention): string 
 
 /** What a figure is of, in folded words; the subject of the level before it for a bare predicate. Empty for none. */
 export function subjectOf(mentions: readonly Mention[], mention: Mention): string {
-  const isSaidOfLast = isBare(mention) && /[,(]/u.test(mention.gap);
+  const isSaidOfLast = isBare(mention) && /[,(]| và /u.test(mention.gap);
   const own = isSaidOfLast ? "" : ownSubject(mentions, mention);
-  if (own !== "") return lastWords(own);
+  // "5.223 con lợn, 31.046 con bò": what is counted is named behind the figure
+  const isNamedBehind =
+    mention.figure.unit?.dimension === "count" && mention.cue === null && mention.tail !== "";
+  if (own !== "" || isNamedBehind) return lastWords(own);
   const anchor = anchorOf(mentions, mention);
   return lastWords(anchor ? subjectOfAnchor(mentions, anchor) : ownSubject(mentions, mention));
 }

@@ -1,8 +1,10 @@
 import { isAlike, isBare, isLevel, isOneNoun } from "./anchor";
 import type { Unit } from "../unit/unit";
+import { WHOLE } from "./listWords";
 import { isPercent, type Mention } from "./mention";
 import type { PartList } from "./partLists";
-import { digitsOf, findRepair, isMisread } from "./repair";
+import { isMisread } from "./repair";
+import { isOneSlip, tellingParts } from "./sumSlips";
 import { gradeStatement, type Certainty, type Statement } from "./statement";
 import type { Term } from "./term";
 
@@ -127,6 +129,12 @@ function isBracketed({ list, total }: Sum): boolean {
   return list.opening === "whole" && first?.bracket?.after === total.index;
 }
 
+/** "500 ha (Điện Biên 314 ha, Sơn La 60 ha)": nothing says that these are all. */
+function isUnsaid({ list, total }: Sum): boolean {
+  const [first] = list.items;
+  return first !== undefined && first.bracket?.id !== total.bracket?.id && !WHOLE.test(first.gap);
+}
+
 /** "(01 giải Nhì, 02 giải Khuyến khích)": every item is so many of one word. */
 function isOfOneNoun({ list, parts }: Sum): boolean {
   const nouns = parts.map(({ tail }) => tail.split(" ")[0] ?? "");
@@ -152,15 +160,9 @@ function isMisreadTotal({ statement }: Sum, leastDigits: number): boolean {
   return computed !== undefined && isMisread(statement, computed, leastDigits);
 }
 
-/** So many digits that a list of some parts is not one misread digit off its total by chance. */
-const LEAST_SLIPPED = 5;
-
-/** One misread digit in the total or in one part explains the difference. */
-function isOneSlip({ statement }: Sum): boolean {
-  const { reading } = statement.stated;
-  const isTelling =
-    digitsOf(reading) >= LEAST_SLIPPED && statement.operands.every(({ reading: part }) => digitsOf(part) > 2);
-  return isTelling && findRepair(statement) !== null;
+/** Every part tells of the last digits of the total; round ones would fit any. */
+function isTold({ statement, parts }: Sum): boolean {
+  return tellingParts(statement) === parts.length;
 }
 
 /** How sure it is that a list which does not give its total is all of it; null where it may well not be. */
@@ -182,9 +184,10 @@ export function certaintyOf(
   if (!isRegular(sum.list, sum.total, sum.parts)) return null;
   const isSome = sum.list.opening === "some";
   if (isSome && sum.statement.operands.some((part) => isSpeck(part, sum.statement.stated))) return null;
-  if (isMisreadTotal(sum, isSome ? LEAST_TELLING : 2)) return isSome ? "warning" : "sure";
-  if (isSome && isOneSlip(sum)) return "warning";
+  if (!isSome && isMisreadTotal(sum, 2)) return "sure";
+  if (isSome && isTold(sum) && isMisreadTotal(sum, LEAST_TELLING)) return "warning";
+  if (isSome && isOneSlip(sum.statement)) return "warning";
   if (!isNear(sum)) return null;
-  if (isSome) return compare(sum) === "above" ? "warning" : null;
+  if (isSome || isUnsaid(sum)) return compare(sum) === "above" ? "warning" : null;
   return "sure";
 }

@@ -39,8 +39,19 @@ function sumsOf(placed: PlacedList, passage: Passage): Sum[] {
   return list.totals.flatMap((total) => {
     const parts = partsOf(list, total);
     if (parts.length < 2 || total.figure.high || isPercent(total)) return [];
-    return [{ list, total, parts, statement: statementOf(placed, passage, total, parts) }];
+    return [untilFull({ list, total, parts, statement: statementOf(placed, passage, total, parts) })];
   });
+}
+
+/** The list ends where its first parts have made up the total: "770 ha, 160 ha; … và khu 160 ha liền kề". */
+function untilFull(sum: Sum): Sum {
+  const { operands } = sum.statement;
+  for (let count = 2; count < operands.length; count += 1) {
+    const statement = { ...sum.statement, operands: operands.slice(0, count) };
+    if (gradeStatement(statement)?.grade === "exact")
+      return { ...sum, parts: sum.parts.slice(0, count), statement };
+  }
+  return sum;
 }
 
 /** The sums of one list whose totals stand in `passage`. */

@@ -3,6 +3,7 @@ import type { Unit } from "../unit/unit";
 import { anchorOf } from "./anchor";
 import { isPercent, type Mention } from "./mention";
 import type { Claim } from "./model";
+import { WHOLE_YEAR } from "./period";
 import type { PlacedQuantity } from "./quantities";
 import { canBeOne, isNearBy, quantityValue } from "./quantityValue";
 import type { RowFigure, TableFigure } from "./rowFigures";
@@ -115,7 +116,7 @@ function isPlain({ quantity, isPlanned, read, reportYear }: PlacedQuantity): boo
     !isPlanned &&
     quantity.high === null &&
     !period.isOpening &&
-    period.part === null &&
+    (period.part ?? WHOLE_YEAR) === WHOLE_YEAR &&
     (period.year ?? reportYear) === reportYear
   );
 }

@@ -29,7 +29,7 @@ const NEAR = 6;
 /** So many digits of a share that it is not that of two figures by chance. */
 const TELLING_DIGITS = 3;
 const MANY_DIGITS = 4;
-const MOST_WIDTH = 0.02;
+const MOST_WIDTH = 0.03;
 const WHOLE = new RegExp(`(?<!\\p{L})(?:${["tổng", "toàn"].map(fold).join("|")})(?!\\p{L})`, "u");
 const PLANNED = new RegExp(fold("kế hoạch|dự toán|chỉ tiêu"), "u");
 const SAID_ANEW = new RegExp(`^(?:${fold("tương đương|tương ứng|bằng|với")})(?: ${fold("với")})?$`, "u");
@@ -55,6 +55,12 @@ function isCountOf({ figure: { unit } }: Mention): boolean {
   return unit?.dimension === "count";
 }
 
+/** A level with a share of its own is a part itself. */
+function hasShare({ index, clause }: Mention, mentions: readonly Mention[]): boolean {
+  const next = mentions[index + 1];
+  return next?.cue === "share" && next.clause === clause && isPercent(next) && isBare(next);
+}
+
 /** A level that the part may be some of. */
 function isWholeOf(one: Mention, { part, percent }: Share): boolean {
   const isOther = one !== part && one !== percent && isLevel(one) && !isPercent(one) && !one.figure.of;
@@ -71,7 +77,7 @@ function wholesNear(all: readonly ReadPassage[], index: number, share: Share): r
   const near = all.slice(Math.max(0, index - NEAR), index + 1).reverse();
   return near.flatMap((read) =>
     [...read.mentions].reverse().flatMap((mention): Level[] => {
-      return isWholeOf(mention, share) ? [{ read, mention }] : [];
+      return isWholeOf(mention, share) && !hasShare(mention, read.mentions) ? [{ read, mention }] : [];
     }),
   );
 }
@@ -131,7 +137,10 @@ function wrongClaim(share: Share, siblings: readonly Share[], wholes: readonly L
   if (beside) return claimAgainst(share, beside);
   const known = wholes.filter((whole) => isNamed(whole, share.names));
   const proven = provenWhole(siblings, wholes, () => true);
-  const slip = [...known, ...(proven ? [proven] : [])].find((whole) => isSlip(share, whole, 2));
+  // two digits are one slip off those of some level of another paragraph by chance
+  const leastFor = ({ read }: Level): number => (read === share.read ? 2 : TELLING_DIGITS);
+  const named = known.find((whole) => isSlip(share, whole, leastFor(whole)));
+  const slip = named ?? (proven && isSlip(share, proven, 2) ? proven : undefined);
   if (slip) return claimAgainst(share, slip);
   const [nearest] = wholes;
   const isOneSentence = nearest?.read === share.read && nearest.mention.sentence === share.part.sentence;

@@ -83,6 +83,24 @@ const DIFFER_RIGHTLY: readonly Pair[] = [
     "Nghị quyết số 31/NQ-HĐND ngày 08/12/2023 về dự toán ngân sách.",
     "Nghị quyết số 36/NQ-HĐND ngày 08/12/2023 về biên chế.",
   ],
+  [
+    "Tổng thu ngân sách nhà nước ước đạt 1.272,5 tỷ đồng, bằng 96,5% dự toán.",
+    "Tổng chi ngân sách nhà nước ước đạt 1.272,1 tỷ đồng, bằng 83,5% dự toán.",
+  ],
+  [
+    "Doanh nghiệp tư nhân xuất khẩu 29,45 triệu USD, tăng 13,4%.",
+    "Doanh nghiệp tư nhân nhập khẩu 42,51 triệu USD, tăng 14,3%.",
+  ],
+  [
+    "Thu ngân sách 9 tháng đạt 6.481 tỷ đồng, bằng 51,2% dự toán Bộ Tài chính giao.",
+    "Thu ngân sách 9 tháng đạt 6.481 tỷ đồng, bằng 46,1% dự toán tỉnh giao.",
+  ],
+  [
+    "Tiêu thụ xe chuyên dùng giảm 14,2% so với tháng trước.",
+    "Tiêu thụ xe chuyên dùng giảm 14,7% so với cùng kỳ.",
+  ],
+  ["Vụ đông xuân thu hoạch 1.250 ha ngô.", "Cả năm thu hoạch 1.520 ha ngô."],
+  ["Tại TP. Huế có 19.265 xe taxi.", "Tại TP. Vinh có 19.265 xe taxi, 1.320 xe buýt."],
 ];
 
 const CONTRADICT: readonly Pair[] = [
@@ -139,6 +157,36 @@ const CONTRADICT: readonly Pair[] = [
     "Thuê bao internet băng rộng đạt 24,1 thuê bao/100 dân.",
   ],
   ["Tạo việc làm tăng thêm cho 4.520 lao động.", "Tạo việc làm tăng thêm cho 4.250 lao động, đạt kế hoạch."],
+  // the time that one place prints is that of the report
+  [
+    "Trong 9 tháng của năm 2022, giá trị sản xuất công nghiệp đạt 27.839 tỷ đồng.",
+    "Tóm lại, 9 tháng năm 2022 giá trị sản xuất công nghiệp đạt 27.389 tỷ đồng.",
+  ],
+  ["Đến 30/9 nguồn vốn huy động là 25.390 tỷ đồng.", "Hết tháng 9, nguồn vốn huy động đạt 23.590 tỷ đồng."],
+  [
+    "Thu hoạch xong cây vụ đông. Tổng đàn lợn có 794.120 con.",
+    "Nhìn chung, tổng đàn lợn có 749.120 con, tăng 2%.",
+  ],
+  // short names, openers, who says it
+  [
+    "Theo Cục Thống kê, tổng sản phẩm trên địa bàn tỉnh (GRDP) năm 2023 ước tăng 6,47%.",
+    "Đánh giá chung, GRDP của tỉnh tăng 4,67%.",
+  ],
+  ["Tổng sản phẩm trong nước ước tăng 7,31%.", "Theo ông Bình, GDP tăng 7,13%."],
+  // a percentage of a level that is printed again
+  [
+    "Diện tích gieo trồng là 11.409 ha, đạt 98,7% kế hoạch.",
+    "Toàn huyện gieo trồng 11.409 ha, đạt 95,1% kế hoạch.",
+  ],
+  // the second predicate of a level
+  [
+    "Chi ngân sách huyện đạt 1.485,6 tỷ đồng, bằng 61% dự toán và tăng 27,3% so với cùng kỳ.",
+    "Chi ngân sách huyện đạt 1.485,6 tỷ đồng, tăng 23,7% so với cùng kỳ.",
+  ],
+  // what is counted is named behind the figure
+  ["Đàn bò 30.146 con, đàn trâu 3.496 con.", "Toàn tỉnh có 3.496 con trâu và 31.046 con bò."],
+  // digits changed about that are no neighbours
+  ["Vốn đăng ký đạt 860,9 triệu USD.", "Vốn đăng ký mới đạt 890,6 triệu USD."],
 ];
 
 test.each(DIFFER_RIGHTLY)("“%s” and “%s” are of two things", (...pair) => {

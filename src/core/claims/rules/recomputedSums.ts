@@ -23,10 +23,13 @@ export const RECOMPUTED_SUMS: readonly RecomputedRule[] = [
   {
     id: "sum-of-which",
     severity: "warning",
-    what: { vi: "Các phần “trong đó” vượt tổng.", en: "Parts introduced by “trong đó” exceed the whole." },
+    what: {
+      vi: "Các phần “trong đó” vượt tổng, hoặc lệch tổng đúng một chữ số.",
+      en: "Parts introduced by “trong đó” exceed the whole, or miss it by one digit.",
+    },
     why: {
-      vi: "Danh sách “trong đó” có thể thiếu, nhưng không thể vượt.",
-      en: "Such a list may be partial, but cannot exceed.",
+      vi: "Danh sách “trong đó” có thể thiếu, nhưng không thể vượt; lệch đúng một chữ số là gõ nhầm.",
+      en: "Such a list may be partial, but cannot exceed; one digit off is a slip.",
     },
     todo: {
       vi: "Xem lại tổng, hoặc bỏ chữ “trong đó” khi các phần không cùng loại.",
@@ -34,7 +37,10 @@ export const RECOMPUTED_SUMS: readonly RecomputedRule[] = [
     },
     source: "Hải Dương 2023: các phần 4.610 ha của khoảng 4.500 ha",
     examples: {
-      notOk: [["Tổng 264 hộ, trong đó 154 hộ nghèo, 152 hộ cận nghèo."]],
+      notOk: [
+        ["Tổng 264 hộ, trong đó 154 hộ nghèo, 152 hộ cận nghèo."],
+        ["Sản lượng đạt 385,8 nghìn tấn, trong đó lúa 320,3 nghìn tấn, ngô 56,5 nghìn tấn."],
+      ],
       ok: [["Tổng 264 hộ, trong đó 54 hộ nghèo, 12 hộ cận nghèo."]],
     },
   },

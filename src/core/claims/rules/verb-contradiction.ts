@@ -1,7 +1,9 @@
 import { Decimal } from "../../number/decimal";
 import { printNumber } from "../../number/printNumber";
+import { fold } from "../../text/fold";
 import { isAlike } from "../anchor";
 import type { ReadPassage } from "../apartLists";
+import { isPercent } from "../mention";
 import { fallsAbove } from "./fallsAbove";
 import type { DocumentRule, Remark } from "./model";
 import { anyOf, quoteOf } from "./phrases";
@@ -42,6 +44,7 @@ function both(text: string): { vi: string; en: string } {
 const FROM = anyOf("(tăng|giảm)(?: \\S+){0,2} từ");
 const UP = anyOf("tăng lên", "lên");
 const DOWN = anyOf("xuống", "còn");
+const LOWER = fold("thấp");
 
 /** "tăng từ 15 lên 12": the verb says one thing, the figures another. */
 function directionRemarks({ passage, mentions }: ReadPassage): Remark[] {
@@ -74,6 +77,35 @@ function directionRemarks({ passage, mentions }: ReadPassage): Remark[] {
   });
 }
 
+const THAN_BEFORE = new RegExp(
+  `${anyOf("(thấp|cao) hơn(?: so với)?(?: mức tăng)?(?: của)? (?:cùng kỳ|năm trước)").source}[^,;()]*\\(`,
+  "u",
+);
+
+/** "tăng 6,5%, thấp hơn cùng kỳ năm 2023 (tăng 5,81%)". */
+function comparisonRemarks({ passage, mentions }: ReadPassage): Remark[] {
+  return mentions.flatMap((before): Remark[] => {
+    const now = mentions[before.index - 1];
+    const verb = THAN_BEFORE.exec(before.gap)?.[1];
+    const areRises = [now, before].every((one) => one?.cue === "rise" && isPercent(one));
+    if (!now || verb === undefined || !areRises || before.bracket?.after !== now.index) return [];
+    const order = now.figure.low.value.comparedTo(before.figure.low.value);
+    if (verb === LOWER ? order <= 0 : order >= 0) return [];
+    const at = { passage, span: { start: now.figure.span.start, end: before.figure.span.end } };
+    const [said, shown] = verb === LOWER ? ["thấp hơn", "cao hơn"] : ["cao hơn", "thấp hơn"];
+    const [saidEn, shownEn] = verb === LOWER ? ["lower", "higher"] : ["higher", "lower"];
+    return [
+      {
+        ...{ at, verdict: "inconsistent" },
+        message: {
+          vi: `Nói “${said} cùng kỳ” mà số lại ${shown}: “${quoteOf(at)}”.`,
+          en: `The words say ${saidEn} than the year before, the figures ${shownEn}: “${quoteOf(at)}”.`,
+        },
+      },
+    ];
+  });
+}
+
 /** Words that say another thing than their figures. */
 export const verbContradiction: DocumentRule = {
   id: "verb-contradiction",
@@ -94,6 +126,7 @@ export const verbContradiction: DocumentRule = {
       ["Thành lập 146 tổ liên gia (vượt chỉ tiêu 164%)."],
       ["Thành lập 835 tổ liên gia (vượt chỉ tiêu 288%)."],
       ["Số vụ tăng từ 15 vụ lên 12 vụ."],
+      ["GRDP tăng 6,5%, thấp hơn cùng kỳ năm 2023 (GRDP tăng 5,81%)."],
       ["Tỷ lệ hộ nghèo giảm từ 1,2% xuống còn 1,5%."],
       [
         "Tỷ số giới tính khi sinh: 107,8 bé trai/100 bé gái.",
@@ -104,10 +137,15 @@ export const verbContradiction: DocumentRule = {
       ["Thành lập 146 tổ liên gia (đạt 164% chỉ tiêu)."],
       ["Tỷ lệ hộ nghèo giảm từ 2% đến 3%, tăng từ 15 vụ lên 18 vụ."],
       ["Trồng 120 cây, vượt 20% kế hoạch."],
+      ["GRDP tăng 5,5%, thấp hơn cùng kỳ năm 2023 (GRDP tăng 5,81%)."],
     ],
   },
   check: ({ all, quantities }) => [
-    ...all.flatMap((read) => [...planPercentsIn(read).flatMap(excessRemark), ...directionRemarks(read)]),
+    ...all.flatMap((read) => [
+      ...planPercentsIn(read).flatMap(excessRemark),
+      ...directionRemarks(read),
+      ...comparisonRemarks(read),
+    ]),
     ...fallsAbove(quantities),
   ],
 };
