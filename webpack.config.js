@@ -9,6 +9,7 @@ const { Compilation, sources, SourceMapDevToolPlugin } = require("webpack");
 require("tsx/cjs");
 const { FUNCTION_FILES } = require("./src/functions/build/functionFiles.ts");
 const { renderHelpPage } = require("./src/functions/build/helpPage.ts");
+const { readBillOfMaterials } = require("./.ci/billOfMaterials.cjs");
 const { HELP_PAGE, localiseMetadata } = require("./src/functions/build/localiseMetadata.ts");
 
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
@@ -77,6 +78,20 @@ class LocalisedMetadataPlugin {
         compilation.updateAsset("functions.json", new sources.RawSource(metadata.english));
         compilation.emitAsset("functions-vi.json", new sources.RawSource(metadata.vietnamese));
         compilation.emitAsset(HELP_PAGE, new sources.RawSource(renderHelpPage(metadata)));
+      });
+    });
+  }
+}
+
+/** Adds the bill of materials: every installed package with version, hash and licence, those the build needs included. */
+class BillOfMaterialsPlugin {
+  apply(compiler) {
+    const name = BillOfMaterialsPlugin.name;
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name, stage }, () => {
+        const bill = JSON.stringify(readBillOfMaterials(__dirname), null, 1);
+        compilation.emitAsset("sbom.cdx.json", new sources.RawSource(bill));
       });
     });
   }
@@ -165,7 +180,7 @@ module.exports = (environment, { mode = "production" } = {}) => ({
     copyPlugin(readOrigin(environment)),
     // Univer's maps would be several times as large as all the rest.
     ...(mode === "production"
-      ? [new SourceMapDevToolPlugin({ filename: "[file].map", exclude: LATER })]
+      ? [new SourceMapDevToolPlugin({ filename: "[file].map", exclude: LATER }), new BillOfMaterialsPlugin()]
       : []),
     ...(environment.officejs === "local" ? [new LocalLibraryPlugin()] : []),
   ],

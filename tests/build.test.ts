@@ -38,6 +38,7 @@ test("the build emits everything the manifest names", () => {
     "notice.html",
     "notice.js",
     "support.html",
+    "sbom.cdx.json",
     "definitions.js",
     "functions.js",
     "functions.html",

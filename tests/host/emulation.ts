@@ -63,6 +63,11 @@ export class Emulation {
     this.state.queries = new QueryReader(reflect(namespace));
   }
 
+  /** How many event handlers the add-in has registered and not removed. */
+  listeners(): number {
+    return this.state.events.count;
+  }
+
   /** Resolves when nothing is under way any more: messages, events, custom functions. */
   async settled(): Promise<void> {
     do await this.host.settled();

@@ -34,6 +34,11 @@ export class Events {
     return true;
   }
 
+  /** How many handlers are registered. */
+  get count(): number {
+    return [...this.listeners.values()].reduce((sum, one) => sum + one, 0);
+  }
+
   /** Queues the event for those who listen to this object or to all of its kind. */
   raise(event: string, id: string, payload: Record<string, unknown>): void {
     const type = TYPES[event];

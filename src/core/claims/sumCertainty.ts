@@ -3,7 +3,7 @@ import type { Unit } from "../unit/unit";
 import { WHOLE } from "./listWords";
 import { isPercent, type Mention } from "./mention";
 import type { PartList } from "./partLists";
-import { isMisread } from "./repair";
+import { isMisread, tellingDigits } from "./repair";
 import { isOneSlip, tellingParts } from "./sumSlips";
 import { gradeStatement, type Certainty, type Statement } from "./statement";
 import type { Term } from "./term";
@@ -129,9 +129,10 @@ function isBracketed({ list, total }: Sum): boolean {
   return list.opening === "whole" && first?.bracket?.after === total.index;
 }
 
-/** "500 ha (Điện Biên 314 ha, Sơn La 60 ha)": nothing says that these are all. */
+/** "gần 500 ha (Điện Biên 314 ha, Sơn La 60 ha)": nothing says that these are all; what is counted is told in full. */
 function isUnsaid({ list, total }: Sum): boolean {
   const [first] = list.items;
+  if (total.figure.unit?.dimension === "count" && total.precision === "printed") return false;
   return first !== undefined && first.bracket?.id !== total.bracket?.id && !WHOLE.test(first.gap);
 }
 
@@ -160,10 +161,13 @@ function isMisreadTotal({ statement }: Sum, leastDigits: number): boolean {
   return computed !== undefined && isMisread(statement, computed, leastDigits);
 }
 
-/** Every part tells of the last digits of the total; round ones would fit any. */
+/** The total has many digits, or every part tells of its last ones: round ones would fit any. */
 function isTold({ statement, parts }: Sum): boolean {
-  return tellingParts(statement) === parts.length;
+  const isLong = tellingDigits(statement.stated.reading) >= MANY_DIGITS;
+  return isLong || tellingParts(statement) === parts.length;
 }
+
+const MANY_DIGITS = 4;
 
 /** How sure it is that a list which does not give its total is all of it; null where it may well not be. */
 export function certaintyOf(
