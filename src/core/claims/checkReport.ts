@@ -1,7 +1,7 @@
 import type { IndicatorTable } from "../table/indicatorTable";
 import { claimsIn, type Attempt } from "./findClaims";
 import type { Claim, NarrativeParagraph } from "./model";
-import { readAll } from "./quantities";
+import { readAll } from "./reading/quantities";
 import { DOCUMENT_RULES } from "./rules";
 import type { ClaimFailure, DocumentRule } from "./rules/model";
 import { buildReportText } from "./rules/reportText";

@@ -1,5 +1,5 @@
 import { findClaims } from "../../../src/core/claims/findClaims";
-import { findQuantities } from "../../../src/core/claims/quantities";
+import { findQuantities } from "../../../src/core/claims/reading/quantities";
 import { readTable } from "../../../src/core/table/readTable";
 import type { Cell, SheetSnapshot } from "../../../src/core/table/sheet";
 

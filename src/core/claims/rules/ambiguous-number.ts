@@ -1,5 +1,5 @@
 import { printNumber } from "../../number/printNumber";
-import type { Mention } from "../mention";
+import type { Mention } from "../reading/mention";
 import type { DocumentRule, Remark } from "./model";
 import { quoteOf } from "./phrases";
 

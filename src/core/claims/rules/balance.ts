@@ -1,8 +1,7 @@
 import type { Decimal } from "../../number/decimal";
 import { printNumber } from "../../number/printNumber";
-import { isAlike, isLevel } from "../anchor";
-import type { ReadPassage } from "../apartLists";
-import { isPercent, type Mention } from "../mention";
+import { isAlike, isLevel } from "../reading/anchor";
+import { isPercent, type Mention, type ReadPassage } from "../reading/mention";
 import type { DocumentRule, Remark } from "./model";
 import { anyOf, quoteOf } from "./phrases";
 

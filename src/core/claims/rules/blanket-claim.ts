@@ -1,6 +1,5 @@
-import type { ReadPassage } from "../apartLists";
-import { isPercent, type Mention } from "../mention";
-import { meaningOf } from "../quantityKey";
+import { isPercent, type Mention, type ReadPassage } from "../reading/mention";
+import { meaningOf } from "../reading/quantityKey";
 import type { DocumentRule, Remark, ReportText, Spot } from "./model";
 import { anyOf, quoteOf } from "./phrases";
 

@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold";
-import type { Passage } from "../passage";
+import type { Passage } from "../reading/passage";
 import type { DocumentRule, Remark, ReportText } from "./model";
 import { quoteOf, spotAt } from "./phrases";
 

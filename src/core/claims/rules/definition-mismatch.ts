@@ -1,6 +1,6 @@
 import { Decimal } from "../../number/decimal";
 import { fold } from "../../text/fold";
-import type { PlacedQuantity } from "../quantities";
+import type { PlacedQuantity } from "../reading/quantities";
 import type { DocumentRule, Remark, ReportText, Spot } from "./model";
 import { quoteOf } from "./phrases";
 

@@ -1,4 +1,4 @@
-import type { PlacedQuantity } from "../quantities";
+import type { PlacedQuantity } from "../reading/quantities";
 import type { DocumentRule, Remark } from "./model";
 import { anyOf, quoteOf } from "./phrases";
 

@@ -1,7 +1,7 @@
 import { fold } from "../../text/fold";
-import { isLevel } from "../anchor";
-import type { PlacedQuantity } from "../quantities";
-import { weightOf } from "../quantityKey";
+import { isLevel } from "../reading/anchor";
+import type { PlacedQuantity } from "../reading/quantities";
+import { weightOf } from "../reading/quantityKey";
 import type { Remark } from "./model";
 import { quoteOf } from "./phrases";
 

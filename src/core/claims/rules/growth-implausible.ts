@@ -1,4 +1,4 @@
-import { isPercent } from "../mention";
+import { isPercent } from "../reading/mention";
 import type { DocumentRule, Remark } from "./model";
 import { quoteOf } from "./phrases";
 

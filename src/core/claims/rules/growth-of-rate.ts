@@ -1,5 +1,5 @@
-import { anchorOf } from "../anchor";
-import { isPercent } from "../mention";
+import { anchorOf } from "../reading/anchor";
+import { isPercent } from "../reading/mention";
 import type { DocumentRule, Remark } from "./model";
 import { quoteOf } from "./phrases";
 

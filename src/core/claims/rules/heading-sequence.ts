@@ -1,4 +1,4 @@
-import type { Passage } from "../passage";
+import type { Passage } from "../reading/passage";
 import type { DocumentRule, Remark, ReportText } from "./model";
 import { quoteOf, spotAt } from "./phrases";
 

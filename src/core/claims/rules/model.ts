@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../text/bilingual";
 import type { Span } from "../../text/normalise";
-import type { ReadPassage } from "../apartLists";
+import type { ReadPassage } from "../reading/mention";
 import type {
   ClaimKind,
   ClaimRule,
@@ -9,10 +9,10 @@ import type {
   DocumentRuleId,
   NarrativeParagraph,
 } from "../model";
-import type { Passage } from "../passage";
-import type { PlacedQuantity } from "../quantities";
-import type { RowFigure } from "../rowFigures";
-import type { TextTable } from "../textTables";
+import type { Passage } from "../reading/passage";
+import type { PlacedQuantity } from "../reading/quantities";
+import type { RowFigure } from "../repeats/rowFigures";
+import type { TextTable } from "../reading/textTables";
 
 /** A month, from 1, of a year. */
 export interface Month {

@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold";
-import type { Passage } from "../passage";
+import type { Passage } from "../reading/passage";
 import type { Spot } from "./model";
 
 /** An expression for any of these phrases (or patterns of letters) as whole words of a folded text. */

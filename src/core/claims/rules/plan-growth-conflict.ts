@@ -10,12 +10,12 @@ import {
   type RoundedValue,
 } from "../../number/intervalValue";
 import { printNumber } from "../../number/printNumber";
-import { anchorOf, isLevel } from "../anchor";
-import { isPercent, type Mention } from "../mention";
-import type { Passage } from "../passage";
-import type { PlacedQuantity } from "../quantities";
-import { meaningOf, weightOf } from "../quantityKey";
-import type { RowFigure, TableFigure } from "../rowFigures";
+import { anchorOf, isLevel } from "../reading/anchor";
+import { isPercent, type Mention } from "../reading/mention";
+import type { Passage } from "../reading/passage";
+import type { PlacedQuantity } from "../reading/quantities";
+import { meaningOf, weightOf } from "../reading/quantityKey";
+import type { RowFigure, TableFigure } from "../repeats/rowFigures";
 import type { DocumentRule, Remark, ReportText, Spot } from "./model";
 import { anyOf, quoteOf } from "./phrases";
 

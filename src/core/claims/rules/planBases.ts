@@ -1,8 +1,7 @@
 import { Decimal } from "../../number/decimal";
 import { measured } from "../../number/intervalValue";
-import { anchorOf } from "../anchor";
-import type { ReadPassage } from "../apartLists";
-import { isPercent, type Mention } from "../mention";
+import { anchorOf } from "../reading/anchor";
+import { isPercent, type Mention, type ReadPassage } from "../reading/mention";
 import { isCount } from "../../target/recompute";
 
 /** A count with a percentage of its plan, the plan itself not being printed beside it. */

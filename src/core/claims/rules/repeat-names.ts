@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold";
-import type { ReadPassage } from "../apartLists";
+import type { ReadPassage } from "../reading/mention";
 import type { DocumentRule, Remark, ReportText, Spot } from "./model";
 import { matchesIn, quoteOf, spotAt } from "./phrases";
 

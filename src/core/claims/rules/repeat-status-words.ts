@@ -1,6 +1,6 @@
-import { isPercent } from "../mention";
-import { meaningOf, weightOf } from "../quantityKey";
-import type { PlacedQuantity } from "../quantities";
+import { isPercent } from "../reading/mention";
+import { meaningOf, weightOf } from "../reading/quantityKey";
+import type { PlacedQuantity } from "../reading/quantities";
 import { fold } from "../../text/fold";
 import type { DocumentRule, Remark, ReportText, Spot } from "./model";
 import { matchesIn, quoteOf, spotAt } from "./phrases";

@@ -1,10 +1,10 @@
-import type { ReadPassage } from "../apartLists";
+import type { ReadPassage } from "../reading/mention";
 import type { NarrativeParagraph } from "../model";
-import type { Passage } from "../passage";
-import { opensPlans } from "../period";
-import { placeQuantities } from "../quantities";
-import { rowFigures } from "../rowFigures";
-import { cellPlace, findTextTables } from "../textTables";
+import type { Passage } from "../reading/passage";
+import { opensPlans } from "../reading/period";
+import { placeQuantities } from "../reading/quantities";
+import { rowFigures } from "../repeats/rowFigures";
+import { cellPlace, findTextTables } from "../reading/textTables";
 import type { Month, ReportText } from "./model";
 import { fold } from "../../text/fold";
 

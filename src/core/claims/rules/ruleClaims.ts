@@ -1,5 +1,5 @@
 import type { Claim, Operand } from "../model";
-import { sentenceAround } from "../statement";
+import { sentenceAround } from "../stating/statement";
 import type { DocumentRule, Remark, ReportText, Spot } from "./model";
 import { quoteOf } from "./phrases";
 

@@ -1,4 +1,4 @@
-import type { ReadPassage } from "../apartLists";
+import type { ReadPassage } from "../reading/mention";
 import type { DocumentRule, Remark, Spot } from "./model";
 import { matchesIn, quoteOf } from "./phrases";
 

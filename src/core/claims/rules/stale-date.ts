@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold";
-import type { Passage } from "../passage";
-import { sentenceAround } from "../statement";
+import type { Passage } from "../reading/passage";
+import { sentenceAround } from "../stating/statement";
 import type { DocumentRule, Month, Remark, Spot } from "./model";
 import { anyOf, matchesIn, quoteOf, spotAt } from "./phrases";
 

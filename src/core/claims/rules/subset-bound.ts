@@ -1,6 +1,6 @@
-import { isAlike, isLevel } from "../anchor";
-import { footnoteBodies, markedMention, type ReadPassage } from "../apartLists";
-import { isPercent, type Mention } from "../mention";
+import { isAlike, isLevel } from "../reading/anchor";
+import { footnoteBodies, markedMention } from "../reading/footnotes";
+import { isPercent, type Mention, type ReadPassage } from "../reading/mention";
 import { fold } from "../../text/fold";
 import type { DocumentRule, Remark, Spot } from "./model";
 import { anyOf, quoteOf } from "./phrases";

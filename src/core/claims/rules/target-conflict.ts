@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold";
-import type { ReadPassage } from "../apartLists";
-import { sentenceAround } from "../statement";
+import type { ReadPassage } from "../reading/mention";
+import { sentenceAround } from "../stating/statement";
 import type { DocumentRule, Remark, ReportText, Spot } from "./model";
 import { anyOf, matchesIn, quoteOf, spotAt } from "./phrases";
 

@@ -1,10 +1,9 @@
 import { printNumber } from "../../number/printNumber";
 import type { Decimal } from "../../number/decimal";
 import { fold } from "../../text/fold";
-import { isLevel } from "../anchor";
-import type { ReadPassage } from "../apartLists";
-import { isPercent, type Mention } from "../mention";
-import { sentenceAround } from "../statement";
+import { isLevel } from "../reading/anchor";
+import { isPercent, type Mention, type ReadPassage } from "../reading/mention";
+import { sentenceAround } from "../stating/statement";
 import type { DocumentRule, Remark, Spot } from "./model";
 import { anyOf, quoteOf } from "./phrases";
 

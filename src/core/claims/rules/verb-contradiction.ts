@@ -1,9 +1,8 @@
 import { Decimal } from "../../number/decimal";
 import { printNumber } from "../../number/printNumber";
 import { fold } from "../../text/fold";
-import { isAlike } from "../anchor";
-import type { ReadPassage } from "../apartLists";
-import { isPercent } from "../mention";
+import { isAlike } from "../reading/anchor";
+import { isPercent, type ReadPassage } from "../reading/mention";
 import { fallsAbove } from "./fallsAbove";
 import type { DocumentRule, Remark } from "./model";
 import { anyOf, quoteOf } from "./phrases";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { readAll } from "../../../../src/core/claims/quantities";
+import { readAll } from "../../../../src/core/claims/reading/quantities";
 import { DOCUMENT_RULES } from "../../../../src/core/claims/rules";
 import type { DocumentRule } from "../../../../src/core/claims/rules/model";
 import { buildReportText } from "../../../../src/core/claims/rules/reportText";
