@@ -12,7 +12,7 @@ import { readTable } from "../core/table/readTable";
 import type { SettledColumn } from "../core/table/settledColumns";
 import { cellAddress, type SheetSnapshot } from "../core/table/sheet";
 import type { Policy } from "../core/target/model";
-import { isBlank } from "../core/target/targetComponents";
+import { isBlank } from "../core/target/parts/targetComponents";
 import type { WorkbookPort } from "../ports/workbook";
 import { catalogOn } from "./catalogOn";
 import {

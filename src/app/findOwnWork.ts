@@ -1,7 +1,7 @@
 import { readTable } from "../core/table/readTable";
 import { cellAddress, type Cell, type SheetSnapshot } from "../core/table/sheet";
 import { isFilledByPull, isPulledTable } from "../core/table/indicatorDraft";
-import { isBlank } from "../core/target/targetComponents";
+import { isBlank } from "../core/target/parts/targetComponents";
 import { hashPack } from "../ports/packHash";
 import type { WorkbookPort } from "../ports/workbook";
 import { isDefinitionsSheet } from "./definitionsHeader";

@@ -4,7 +4,7 @@ import type { Cell, SheetSnapshot } from "../core/table/sheet";
 import { readDirection } from "../core/target/direction";
 import { evaluateRow } from "../core/target/evaluate";
 import type { Evaluation, Policy } from "../core/target/model";
-import { isBlank } from "../core/target/targetComponents";
+import { isBlank } from "../core/target/parts/targetComponents";
 import { plainDigits } from "../core/text/superscript";
 import type { TableArguments } from "./tableFormula";
 

@@ -1,7 +1,7 @@
 import { OWN_HEADER_PREFIX } from "../core/table/ownColumns";
 import { isCountedNumber } from "../core/table/rowNumber";
 import type { Status } from "../core/target/model";
-import { readStatedStatus } from "../core/target/statedStatus";
+import { readStatedStatus } from "../core/target/parts/statedStatus";
 import { cellText } from "../i18n/cellText";
 import { blankZero, type CellInput } from "./cellInput";
 import { errorAmong, readCells } from "./columnInput";

@@ -1,5 +1,5 @@
 import { parseUnitCell } from "../../src/core/unit/unitCell";
-import { readParts } from "../../src/core/target/parsePhrase";
+import { readParts } from "../../src/core/target/reading/parsePhrase";
 import { printActual } from "../../src/core/target/printReading";
 import { checkGolden } from "./goldenTable";
 

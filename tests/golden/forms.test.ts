@@ -1,4 +1,4 @@
-import { readParts } from "../../src/core/target/parsePhrase";
+import { readParts } from "../../src/core/target/reading/parsePhrase";
 import { printActual } from "../../src/core/target/printReading";
 import { checkGolden } from "./goldenTable";
 

@@ -1,4 +1,4 @@
-import { readParts, type Part } from "../../src/core/target/parsePhrase";
+import { readParts, type Part } from "../../src/core/target/reading/parsePhrase";
 import { printActual } from "../../src/core/target/printReading";
 import { checkGolden } from "./goldenTable";
 

@@ -1,4 +1,4 @@
-import { readStatedPercent, readStatedStatus } from "../../src/core/target/statedStatus";
+import { readStatedPercent, readStatedStatus } from "../../src/core/target/parts/statedStatus";
 import { checkGolden } from "./goldenTable";
 
 checkGolden("statuses.txt", (printed = "") => [

@@ -1,5 +1,5 @@
-import { readContext } from "../../src/core/target/rowContext";
-import { readTarget } from "../../src/core/target/targetComponents";
+import { readContext } from "../../src/core/target/parts/rowContext";
+import { readTarget } from "../../src/core/target/parts/targetComponents";
 import { printTarget } from "../../src/core/target/printReading";
 import { checkGolden } from "./goldenTable";
 

@@ -6,7 +6,7 @@ const config = {
   mutate: [
     "src/core/number/**/*.ts",
     "src/core/target/**/*.ts",
-    "!src/core/target/{labels,model,phrasebook,polarityWords}.ts",
+    "!src/core/target/{labels,model,polarityWords,reading/phrasebook}.ts",
   ],
   mutator: { excludedMutations: ["StringLiteral"] },
   coverageAnalysis: "perTest",

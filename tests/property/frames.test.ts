@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readParts } from "../../src/core/target/parsePhrase";
+import { readParts } from "../../src/core/target/reading/parsePhrase";
 import { goldenInputs } from "../golden/goldenTable";
 import { phrases } from "./arbitraries";
 import { READER_RUNS } from "./runs";

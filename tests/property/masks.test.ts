@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { DIGIT_MASKS, maskDigits } from "../../src/core/target/masks";
+import { DIGIT_MASKS, maskDigits } from "../../src/core/target/reading/masks";
 import { fold } from "../../src/core/text/fold";
 import { normaliseText } from "../../src/core/text/normalise";
 import { goldenInputs } from "../golden/goldenTable";

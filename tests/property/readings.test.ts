@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { printTarget } from "../../src/core/target/printReading";
-import { readContext } from "../../src/core/target/rowContext";
-import { readTarget } from "../../src/core/target/targetComponents";
+import { readContext } from "../../src/core/target/parts/rowContext";
+import { readTarget } from "../../src/core/target/parts/targetComponents";
 import { targets } from "./arbitraries";
 import { QUICK_RUNS } from "./runs";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readParts } from "../../src/core/target/parsePhrase";
+import { readParts } from "../../src/core/target/reading/parsePhrase";
 import { anyText, quantities } from "./arbitraries";
 import { QUICK_RUNS } from "./runs";
 

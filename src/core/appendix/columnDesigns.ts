@@ -1,6 +1,6 @@
 import type { AssessedRow, ColumnRole, IndicatorTable } from "../table/indicatorTable";
 import { printCompletion } from "../target/printMeasure";
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import { columnHeader } from "./columnHeader";
 import {
   COLUMN_SETS,

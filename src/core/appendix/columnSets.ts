@@ -1,6 +1,6 @@
 import { periodOfHeader } from "../table/headerPeriod";
 import type { AssessedRow, ColumnRole, IndicatorTable, OtherColumn } from "../table/indicatorTable";
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 
 export type ColumnSetId = "four" | "six" | "full" | "next-year" | "five-year";
 

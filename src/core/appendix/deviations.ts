@@ -1,5 +1,5 @@
 import type { AssessedRow, ColumnRole, IndicatorTable } from "../table/indicatorTable";
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import type { ColumnDesign } from "./columnDesigns";
 import { roleText } from "./columnSets";
 import { foldLines } from "./headings";

@@ -1,5 +1,5 @@
 import type { AssessedRow } from "../table/indicatorTable";
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 
 /** Words that introduce a reason inside a result or verdict. */
 const REASON_WORDS = /(?:^|[\s(,;.:-])(?:do|vì|nguyên nhân|lý do|lí do)\s/iu;

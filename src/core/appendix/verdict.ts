@@ -1,6 +1,6 @@
 import type { AssessedRow } from "../table/indicatorTable";
 import { STATUS_LABELS } from "../target/labels";
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import { foldLines } from "./headings";
 import { givesReason } from "./reasons";
 

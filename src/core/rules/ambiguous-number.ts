@@ -1,5 +1,5 @@
 import { printNumber } from "../number/printNumber";
-import { readParts } from "../target/parsePhrase";
+import { readParts } from "../target/reading/parsePhrase";
 import type { ColumnRole } from "../table/indicatorTable";
 import { unitOf } from "./levels";
 import type { RowRule } from "./model";

@@ -2,7 +2,7 @@ import { headerKey } from "../table/headerWords";
 import type { AssessedRow } from "../table/indicatorTable";
 import { parseQuantity, type Quantity } from "../target/quantity";
 import { recompute } from "../target/recompute";
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import { misfitsOf, type Checked } from "./consensus";
 import { levelsOf } from "./levels";
 import type { ExampleCell, TableFinding, TableRule, RuleContext } from "./model";

@@ -1,6 +1,6 @@
 import { parseQuantity, type Quantity } from "../target/quantity";
 import { recompute } from "../target/recompute";
-import type { Part } from "../target/parsePhrase";
+import type { Part } from "../target/reading/parsePhrase";
 import type { AssessedRow } from "../table/indicatorTable";
 import { asQuantity, levelsOf } from "./levels";
 import type { RowFinding, RowRule } from "./model";

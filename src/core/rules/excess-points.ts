@@ -1,6 +1,6 @@
 import { Decimal } from "../number/decimal";
 import { printNumber } from "../number/printNumber";
-import type { Part } from "../target/parsePhrase";
+import type { Part } from "../target/reading/parsePhrase";
 import type { ComponentEvaluation } from "../target/model";
 import type { AssessedRow } from "../table/indicatorTable";
 import { asQuantity } from "./levels";

@@ -1,7 +1,7 @@
 import type { AssessedRow } from "../table/indicatorTable";
 import { parseQuantity, type Quantity } from "../target/quantity";
 import { recompute, type FormulaKind } from "../target/recompute";
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import { misfitsOf, type Checked } from "./consensus";
 import { quantityOf, unitOf } from "./levels";
 import type { RuleContext, TableFinding, TableRule } from "./model";

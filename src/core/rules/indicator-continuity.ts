@@ -1,4 +1,4 @@
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import type { AssessedRow } from "../table/indicatorTable";
 import { planAheadOf } from "./nextYear";
 import type { Bilingual, TableFinding, TableRule } from "./model";

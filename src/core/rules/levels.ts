@@ -1,10 +1,10 @@
 import { Decimal } from "../number/decimal";
 import { normaliseText } from "../text/normalise";
 import type { AssessedRow } from "../table/indicatorTable";
-import type { Figure } from "../target/figures";
-import { readParts } from "../target/parsePhrase";
+import type { Figure } from "../target/reading/figures";
+import { readParts } from "../target/reading/parsePhrase";
 import { parseQuantity, type Quantity } from "../target/quantity";
-import { readContext } from "../target/rowContext";
+import { readContext } from "../target/parts/rowContext";
 import type { Unit } from "../unit/unit";
 
 const ONE = new Decimal(1);

@@ -1,4 +1,4 @@
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import type { AssessedRow } from "../table/indicatorTable";
 import type { RuleContext, TableFinding, TableRule } from "./model";
 import { placeIn } from "./placeIn";

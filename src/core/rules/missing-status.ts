@@ -1,5 +1,5 @@
 import { STATUS_LABELS } from "../target/labels";
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import type { AssessedRow, IndicatorTable } from "../table/indicatorTable";
 import type { RuleContext, TableFinding, TableRule } from "./model";
 import { placeIn } from "./placeIn";

@@ -1,6 +1,6 @@
 import { evaluateRow } from "../target/evaluate";
 import type { ComponentEvaluation } from "../target/model";
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import { fold } from "../text/fold";
 import { normaliseText } from "../text/normalise";
 import { periodOfHeader } from "../table/headerPeriod";

@@ -1,6 +1,6 @@
 import { STATUS_LABELS } from "../target/labels";
 import { printVariance } from "../target/printMeasure";
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import { isAdjusted } from "../table/headerWords";
 import { governingPlan, type AssessedPlan, type AssessedRow } from "../table/indicatorTable";
 import type { RowRule } from "./model";

@@ -1,4 +1,4 @@
-import { readStatedStatus } from "../target/statedStatus";
+import { readStatedStatus } from "../target/parts/statedStatus";
 import type { RowRule } from "./model";
 
 /** A target in several parts of which the result answers only some. */

@@ -1,5 +1,5 @@
 import type { Quantity } from "../target/quantity";
-import type { Part } from "../target/parsePhrase";
+import type { Part } from "../target/reading/parsePhrase";
 import { recompute } from "../target/recompute";
 import { asQuantity } from "./levels";
 import type { RowFinding, RowRule } from "./model";

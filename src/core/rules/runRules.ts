@@ -1,5 +1,5 @@
 import { cellAddress, type CellPosition } from "../table/sheet";
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import { lastOf } from "../text/steps";
 import { RULES } from "./index";
 import type { Finding, JudgedTable, Rule, RuleContext, RuleFailure, Said, Severity } from "./model";

@@ -1,4 +1,4 @@
-import { readParts } from "../target/parsePhrase";
+import { readParts } from "../target/reading/parsePhrase";
 import type { Cell } from "../table/sheet";
 import type { RuleContext, TableFinding, TableRule } from "./model";
 

@@ -1,4 +1,4 @@
-import { readParts, type Part } from "../target/parsePhrase";
+import { readParts, type Part } from "../target/reading/parsePhrase";
 import type { AssessedRow, ColumnRole } from "../table/indicatorTable";
 
 /** A percentage that a cell of a row states about the row. */

@@ -1,4 +1,4 @@
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import type { ComponentEvaluation } from "../target/model";
 import type { AssessedRow } from "../table/indicatorTable";
 import { heldAgainst, planAheadOf } from "./nextYear";

@@ -1,7 +1,7 @@
 import { parseNumber } from "../number/parseNumber";
 import type { AssessedRow } from "../table/indicatorTable";
 import type { Cell } from "../table/sheet";
-import { readContext } from "../target/rowContext";
+import { readContext } from "../target/parts/rowContext";
 import { placeIn } from "./placeIn";
 import { levelsOf, unitOf } from "./levels";
 import type { RuleContext, RowFinding, RowRule } from "./model";

@@ -1,4 +1,4 @@
-import { readParts } from "../target/parsePhrase";
+import { readParts } from "../target/reading/parsePhrase";
 import type { AssessedRow, ColumnRole } from "../table/indicatorTable";
 import type { Dimension, Unit } from "../unit/unit";
 import { unitOf } from "./levels";

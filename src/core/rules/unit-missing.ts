@@ -1,5 +1,5 @@
-import { readParts } from "../target/parsePhrase";
-import { isBlank } from "../target/targetComponents";
+import { readParts } from "../target/reading/parsePhrase";
+import { isBlank } from "../target/parts/targetComponents";
 import { fold } from "../text/fold";
 import { normaliseText } from "../text/normalise";
 import type { AssessedRow } from "../table/indicatorTable";

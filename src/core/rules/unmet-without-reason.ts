@@ -1,4 +1,4 @@
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import type { AssessedRow, IndicatorTable } from "../table/indicatorTable";
 import { numberParts } from "../table/rowNumber";
 import type { Bilingual, TableFinding, TableRule } from "./model";

@@ -1,7 +1,7 @@
 import { printCount } from "../number/printNumber";
 import type { AssessedRow } from "../table/indicatorTable";
 import type { Status } from "../target/model";
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import { normaliseText } from "../text/normalise";
 import type { Summary } from "./model";
 

@@ -1,4 +1,4 @@
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import type { Grid } from "./grid";
 import { isConnector } from "./plainLines";
 import { isBulleted, isOuterNumber, numberParts } from "./rowNumber";

@@ -1,7 +1,7 @@
 import type { Definition } from "../catalog/definition";
 import type { Match } from "../catalog/matching/match";
 import type { Evaluation } from "../target/model";
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import type { HeaderRole } from "./headerWords";
 import type { Cell, CellPosition } from "./sheet";
 

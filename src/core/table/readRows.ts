@@ -1,4 +1,4 @@
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import { footnoteMarks, footnoteOfRow } from "./footnotes";
 import type { Grid } from "./grid";
 import { GroupPath } from "./groupPath";

@@ -1,5 +1,5 @@
 import { readUnitAt } from "../unit/parseUnit";
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import { findHeader } from "./findHeader";
 import { Grid } from "./grid";
 import type { Header } from "./header";

@@ -1,4 +1,4 @@
-import { isBlank } from "../target/targetComponents";
+import { isBlank } from "../target/parts/targetComponents";
 import { excerpt } from "../text/excerpt";
 import { judgedText, type Grid } from "./grid";
 import type { Header } from "./header";

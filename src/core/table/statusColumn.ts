@@ -1,5 +1,5 @@
-import { readStatedStatus } from "../target/statedStatus";
-import { isBlank } from "../target/targetComponents";
+import { readStatedStatus } from "../target/parts/statedStatus";
+import { isBlank } from "../target/parts/targetComponents";
 import type { Grid } from "./grid";
 import type { Header } from "./header";
 

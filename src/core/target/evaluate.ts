@@ -1,15 +1,15 @@
 import type { Decimal } from "../number/decimal";
 import { excerpt, isTooLong } from "../text/excerpt";
 import { isPlain, normaliseText } from "../text/normalise";
-import { combine, undecided, type Verdict } from "./combine";
+import { combine, undecided, type Verdict } from "./judging/combine";
 import type { Evaluation, Polarity, Policy, Reason, RowInput, Status } from "./model";
-import { readParts, type ReadText } from "./parsePhrase";
-import { withListedPairs } from "./pairedText";
-import { readContext, type RowContext } from "./rowContext";
-import { RowJudge } from "./rowJudge";
-import { judgeStatedRow } from "./statedPlan";
-import { bareCompletionIn, readPrintedVerdict, statedPlanIn, type StatedPlan } from "./statedStatus";
-import { isUnfilled, readTarget, type TargetComponent } from "./targetComponents";
+import { readParts, type ReadText } from "./reading/parsePhrase";
+import { withListedPairs } from "./parts/pairedText";
+import { readContext, type RowContext } from "./parts/rowContext";
+import { RowJudge } from "./judging/rowJudge";
+import { judgeStatedRow } from "./parts/statedPlan";
+import { bareCompletionIn, readPrintedVerdict, statedPlanIn, type StatedPlan } from "./parts/statedStatus";
+import { isUnfilled, readTarget, type TargetComponent } from "./parts/targetComponents";
 
 /**
  * A plan that only restates the completion printed in the status ("105% kế hoạch" beside "đạt 105% kế hoạch"), or one

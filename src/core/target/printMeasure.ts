@@ -1,6 +1,6 @@
 import { Decimal } from "../number/decimal";
 import { printApart, printNumber } from "../number/printNumber";
-import type { Measure } from "./measure";
+import type { Measure } from "./judging/measure";
 
 const HUNDRED = new Decimal(100);
 

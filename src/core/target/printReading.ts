@@ -2,8 +2,8 @@ import { printNumber } from "../number/printNumber";
 import type { NumberReading } from "../number/numberLiteral";
 import type { Unit } from "../unit/unit";
 import type { Basis, Comparator } from "./model";
-import type { Part } from "./parsePhrase";
-import type { TargetComponent } from "./targetComponents";
+import type { Part } from "./reading/parsePhrase";
+import type { TargetComponent } from "./parts/targetComponents";
 
 const SIGNS: Readonly<Record<Comparator, string>> = {
   ">=": "≥",

@@ -2,7 +2,7 @@ import type { RoundedValue } from "../number/intervalValue";
 import type { NumberReading } from "../number/numberLiteral";
 import { parseNumber } from "../number/parseNumber";
 import type { Unit } from "../unit/unit";
-import { readParts } from "./parsePhrase";
+import { readParts } from "./reading/parsePhrase";
 
 /** A printed figure as far as recomputing needs it. */
 export interface PrintedFigure {

@@ -1,5 +1,5 @@
-import { labelSimilarity } from "../../../src/core/target/labelSimilarity";
-import { trimLabel } from "../../../src/core/target/trimLabel";
+import { labelSimilarity } from "../../../src/core/target/reading/labelSimilarity";
+import { trimLabel } from "../../../src/core/target/reading/trimLabel";
 
 test.each([
   ["- GTSX, và", "GTSX"],

@@ -1,4 +1,4 @@
-import { readName, readUnitColumn } from "../../target/rowContext";
+import { readName, readUnitColumn } from "../../target/parts/rowContext";
 import type { Unit } from "../../unit/unit";
 import type { Definition } from "../definition";
 import { readNameText } from "./nameText";

@@ -1,5 +1,5 @@
-import { readContext, readUnitColumn } from "../../target/rowContext";
-import { readTarget } from "../../target/targetComponents";
+import { readContext, readUnitColumn } from "../../target/parts/rowContext";
+import { readTarget } from "../../target/parts/targetComponents";
 import type { Unit } from "../../unit/unit";
 import type { Catalog } from "./catalog";
 import { measureOfName, type Measure } from "./catalogEntry";

@@ -1,4 +1,4 @@
-import { readUnitColumn } from "../../target/rowContext";
+import { readUnitColumn } from "../../target/parts/rowContext";
 import { addTo } from "../matching/addTo";
 import { nameKey } from "../matching/nameText";
 import { packProblem, type PackProblem } from "./problems";

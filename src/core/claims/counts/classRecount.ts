@@ -3,7 +3,7 @@ import { gradeResult } from "../../number/intervalGrade";
 import { counted } from "../../number/intervalValue";
 import type { IndicatorTable } from "../../table/indicatorTable";
 import type { Status } from "../../target/model";
-import { readStatedStatus } from "../../target/statedStatus";
+import { readStatedStatus } from "../../target/parts/statedStatus";
 import { fold } from "../../text/fold";
 import { footnoteBodies } from "../reading/footnotes";
 import type { Mention, ReadPassage } from "../reading/mention";

@@ -1,6 +1,6 @@
-import type { Figure } from "../../target/figures";
-import { isSign } from "../../target/tokenTests";
-import type { Token } from "../../target/tokenise";
+import type { Figure } from "../../target/reading/figures";
+import { isSign } from "../../target/reading/tokenTests";
+import type { Token } from "../../target/reading/tokenise";
 import { fold } from "../../text/fold";
 import { readLead, thanBehind, type Lead, type Than } from "./cueWords";
 import type { Precision } from "../model";

@@ -1,5 +1,5 @@
-import { FigureReader, type Figure } from "../../target/figures";
-import { tokenise, type Token } from "../../target/tokenise";
+import { FigureReader, type Figure } from "../../target/reading/figures";
+import { tokenise, type Token } from "../../target/reading/tokenise";
 import { fold } from "../../text/fold";
 import { normaliseText, type NormalisedText, type Span } from "../../text/normalise";
 import { plainDigits } from "../../text/superscript";

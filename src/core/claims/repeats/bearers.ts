@@ -1,4 +1,4 @@
-import type { Figure } from "../../target/figures";
+import type { Figure } from "../../target/reading/figures";
 import { fold } from "../../text/fold";
 import { isComparable } from "../../unit/unit";
 import { anchorOf } from "../reading/anchor";
