@@ -3,6 +3,7 @@ import { isLevel, isOneNoun } from "../reading/anchor";
 import { isPercent, type Mention } from "../reading/mention";
 import type { Claim } from "../model";
 import type { Passage } from "../reading/passage";
+import { contentWords, subjectOf } from "../reading/subject";
 import { isMisread } from "../stating/repair";
 import { claimOf, gradeStatement, type Statement } from "../stating/statement";
 import { scaledTo, termOf } from "../stating/term";
@@ -47,7 +48,25 @@ function totalOf(mentions: Mentions, each: Mention, count: Mention): Mention | n
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-function statementOf(passage: Passage, mentions: Mentions, each: Mention): [Statement, number] | null {
+const AVERAGE = new Set(fold("bình quân mỗi một từng trung").split(" "));
+
+/** "vốn đăng ký 3.136 tỷ đồng … vốn đăng ký bình quân một doanh nghiệp": the mean is named as its total is. */
+function isNamedAlike(mentions: Mentions, each: Mention, total: Mention, nouns: readonly string[]): boolean {
+  const own = contentWords(subjectOf(mentions, each).split(EACH)[0] ?? "").filter(
+    (word) => !AVERAGE.has(word),
+  );
+  const words = contentWords(subjectOf(mentions, total));
+  return own.length >= 2 && own.every((word) => words.includes(word) || nouns.includes(word));
+}
+
+interface Found {
+  readonly statement: Statement;
+  /** What is stated is of these things for certain. */
+  readonly isSure: boolean;
+  readonly leastDigits: number;
+}
+
+function statementOf(passage: Passage, mentions: Mentions, each: Mention): Found | null {
   const isAmount = isLevel(each) && !isPercent(each) && each.figure.unit !== null && !each.figure.of;
   const nouns = isAmount ? nounsOf(each) : [];
   const count = nouns.length > 0 ? countOf(mentions, each, nouns) : null;
@@ -57,9 +76,10 @@ function statementOf(passage: Passage, mentions: Mentions, each: Mention): [Stat
   const whole = termOf(passage, total, "total");
   const parts = termOf(passage, count, "count");
   const operands = [scaledTo(whole, stated.unit), parts];
-  const least = count.sentence === each.sentence ? TELLING_DIGITS.near : TELLING_DIGITS.far;
-  const shown = [whole, parts];
-  return [{ rule: "product", kind: "product", formula: "quotient", operands, stated, shown }, least];
+  const leastDigits = count.sentence === each.sentence ? TELLING_DIGITS.near : TELLING_DIGITS.far;
+  const statement = { rule: "product", kind: "product", formula: "quotient", operands, stated } as const;
+  const isSure = isNamedAlike(mentions, each, total, nouns);
+  return { statement: { ...statement, shown: [whole, parts] }, isSure, leastDigits };
 }
 
 /**
@@ -68,10 +88,11 @@ function statementOf(passage: Passage, mentions: Mentions, each: Mention): [Stat
  */
 export function eachClaims(passage: Passage, mentions: Mentions): Claim[] {
   return mentions.flatMap((each) => {
-    const [statement, least = 0] = statementOf(passage, mentions, each) ?? [];
-    const result = statement && gradeStatement(statement);
-    if (!statement || !result) return [];
-    const isTold = result.grade !== "outside" || isMisread(statement, result.computed, least);
+    const found = statementOf(passage, mentions, each);
+    const result = found && gradeStatement(found.statement);
+    if (!found || !result) return [];
+    const { statement, isSure, leastDigits } = found;
+    const isTold = isSure || result.grade !== "outside" || isMisread(statement, result.computed, leastDigits);
     return isTold ? [claimOf(statement, result, "warning")] : [];
   });
 }

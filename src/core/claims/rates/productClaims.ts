@@ -1,3 +1,4 @@
+import { counted, productOf } from "../../number/intervalValue";
 import { fold } from "../../text/fold";
 import { isLevel } from "../reading/anchor";
 import type { Mention } from "../reading/mention";
@@ -5,10 +6,12 @@ import type { Claim } from "../model";
 import type { Passage } from "../reading/passage";
 import { isMisread } from "../stating/repair";
 import { claimOf, gradeStatement, type Statement } from "../stating/statement";
-import { termOf } from "../stating/term";
+import { setOf, termOf } from "../stating/term";
 
 const YIELD = fold("năng suất");
 const OUTPUT = fold("sản lượng");
+/** Square metres. */
+const HECTARE = 10_000;
 /** A product this near to the output is meant to be it; another crop's or season's yield is further off. */
 const NEAR = 0.06;
 /** So many digits that one misread digit among them is not by chance: of one crop alone, and of several. */
@@ -20,7 +23,7 @@ type Factor = "area" | "yield" | "output";
 function factorOf({ figure, gap, lead }: Mention): Factor | null {
   const { unit } = figure;
   if (!unit || figure.high) return null;
-  if (unit.dimension === "area" && unit.factor.equals(10_000) && unit.per === "") return "area";
+  if (unit.dimension === "area" && !unit.factor.lessThan(HECTARE) && unit.per === "") return "area";
   if (figure.of) return null;
   if (unit.dimension === "mass" && unit.per === "ha")
     return gap.includes(YIELD) || lead.includes(YIELD) ? "yield" : null;
@@ -52,14 +55,19 @@ export function triples(mentions: readonly Mention[]): Triple[] {
   return found;
 }
 
-/** In tonnes: ha × tạ/ha ÷ 10, or ha × tấn/ha. */
+/** In tonnes: ha × tạ/ha ÷ 10, or ha × tấn/ha; in thousands of tonnes where the area is in thousands of hectares. */
 function statementOf(passage: Passage, triple: Triple): Statement | null {
   const area = termOf(passage, triple.area, "factor");
   const rate = termOf(passage, triple.yield, "factor");
   const stated = termOf(passage, triple.output, "result");
-  const scale = stated.unit && rate.unit?.factor.dividedBy(stated.unit.factor);
-  const formula = scale?.equals("0.1") ? "output" : scale?.equals(1) ? "product" : null;
-  return formula && { rule: "product", kind: "product", formula, operands: [area, rate], stated };
+  if (!area.unit || !rate.unit || !stated.unit) return null;
+  const statement = { rule: "product", kind: "product", operands: [area, rate], stated } as const;
+  const hectares = area.unit.factor.dividedBy(HECTARE);
+  const scale = rate.unit.factor.times(hectares).dividedBy(stated.unit.factor);
+  if (scale.equals("0.1")) return { ...statement, formula: "output" };
+  const scaled = { ...area, set: productOf(setOf(area), counted(scale)) };
+  const operands = [scale.equals(1) ? area : scaled, rate];
+  return { ...statement, formula: "product", operands, shown: [area, rate] };
 }
 
 /** Diện tích × năng suất = sản lượng. A product that is far off is another crop's, and no claim. */
