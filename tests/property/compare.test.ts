@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { Decimal } from "../../src/core/number/decimal";
-import { compare, point, type Bound, type Interval, type Verdict } from "../../src/core/target/judging/compare";
+import {
+  compare,
+  point,
+  type Bound,
+  type Interval,
+  type Verdict,
+} from "../../src/core/target/judging/compare";
 import { POLICIES } from "../../src/core/target/labels";
 import { QUICK_RUNS } from "./runs";
 
