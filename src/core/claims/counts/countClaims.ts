@@ -1,3 +1,4 @@
+import { phrases } from "../reading/phrases";
 import { Decimal } from "../../number/decimal";
 import { counted } from "../../number/intervalValue";
 import { fold } from "../../text/fold";
@@ -14,10 +15,6 @@ const HUNDRED = counted(new Decimal(100));
 
 function opening(...words: readonly string[]): RegExp {
   return new RegExp(`^(?:${words.map(fold).join("|")})(?!\\p{L})`, "u");
-}
-
-function words(...phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${phrases.map(fold).join("|")})(?!\\p{L})`, "u");
 }
 
 const MISSED = opening("không", "chưa", "còn lại", "dưới", "thấp");
@@ -118,7 +115,7 @@ export function moveClassClaims(passage: Passage, mentions: readonly Mention[]):
   });
 }
 
-const OF_WHICH = words("trong đó");
+const OF_WHICH = phrases("trong đó");
 
 /** "bằng 130%" is of the year before where "đạt 130%" may be of a plan. */
 const EQUALS = new RegExp(`(?:^| )${fold("bằng")}$`, "u");

@@ -1,7 +1,7 @@
+import { phrases } from "../reading/phrases";
 import { Decimal } from "../../number/decimal";
 import { gradeResult } from "../../number/intervalGrade";
 import { counted } from "../../number/intervalValue";
-import { fold } from "../../text/fold";
 import type { Claim } from "../model";
 import type { Passage } from "../reading/passage";
 import { claimOf, type Statement } from "../stating/statement";
@@ -13,13 +13,10 @@ const PERIOD = new RegExp(
   `(?<![\\d.,/])(\\d{1,3}) năm(?! học)([^.;()\\d]{0,70})\\(?(?:\\d{1,2}/\\d{1,2}/|\\d{1,2}/)?${YEAR} ?- ?(?:\\d{1,2}/\\d{1,2}/|\\d{1,2}/)?${YEAR}(?!\\d| ?- ?\\d)`,
   "gu",
 );
-function words(...phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${phrases.map(fold).join("|")})(?!\\p{L})`, "u");
-}
 /** Both ends count: a plan of 2021–2025 is one of five years. */
-const PLANNED = words("kế hoạch", "chiến lược");
+const PLANNED = phrases("kế hoạch", "chiến lược");
 /** The first year does not count: 1938–2023 are 85 years. */
-const PASSED = words(
+const PASSED = phrases(
   "kỷ niệm",
   "kỉ niệm",
   "thành lập",
@@ -30,7 +27,7 @@ const PASSED = words(
   "truyền thống",
 );
 /** "mỗi 5 năm giai đoạn 2020-2030", "4 năm, từ năm học 2011-2012": the years are of something else. */
-const OTHER = words(
+const OTHER = phrases(
   "mỗi",
   "hàng",
   "hằng",

@@ -1,3 +1,4 @@
+import { phrases } from "../reading/phrases";
 import { fold } from "../../text/fold";
 import { isAlike, isBare, isChange, isLevel } from "../reading/anchor";
 import { isPercent, type Mention } from "../reading/mention";
@@ -17,10 +18,7 @@ const PRIOR = new RegExp(
 );
 const YEAR = new RegExp(`(?:^| )${fold("năm")} (20\\d\\d)(?!\\d)`, "u");
 /** "bình quân mỗi năm giảm 1%": a rate of its own. */
-const AVERAGED = new RegExp(
-  `(?<!\\p{L})(?:${fold("bình quân|trung bình|mỗi|hàng|hằng|trong đó|riêng")})(?!\\p{L})`,
-  "u",
-);
+const AVERAGED = phrases("bình quân|trung bình|mỗi|hàng|hằng|trong đó|riêng");
 
 /** The levels before and after, in the order of time. */
 interface Move {

@@ -4,8 +4,7 @@ import { levelOf, pairOf, type Pair } from "./changePairs";
 import { isPercent, type Mention } from "../reading/mention";
 import type { Claim } from "../model";
 import type { Passage } from "../reading/passage";
-import { digitsOf } from "../stating/repair";
-import { bestClaim, type Statement } from "../stating/statement";
+import { bestClaim, likelyClaim, type Statement } from "../stating/statement";
 import { impliedTerm, scaledTo, setOf, termOf, type Term } from "../stating/term";
 
 /** The level before the change: what it rose or fell from, in the unit of the level. */
@@ -22,13 +21,6 @@ function unsigned(term: Term): Term {
 
 /** So many digits that one misread digit among them is not by chance. */
 const TELLING_DIGITS = 3;
-
-/** Of several readings, of which none may be meant: accused only where one misread digit explains the difference. */
-function likelyClaim(statements: readonly Statement[]): Claim | null {
-  const found = bestClaim(statements, "ask");
-  const isTelling = statements.every(({ stated }) => digitsOf(stated.reading) >= TELLING_DIGITS);
-  return found?.repair && isTelling ? bestClaim(statements, "warning") : found;
-}
 
 /** Whether words or a sign say of the amount that it is a change: "(20,0 nghìn tấn)" may be what there was before. */
 function isSigned({ amount }: Pair): boolean {
@@ -65,9 +57,9 @@ export function pairClaim(passage: Passage, mentions: readonly Mention[], amount
   const index: Statement = { ...growth, formula: "ratio", stated: printed };
   // "bằng 99,6% (giảm 629 ha)"; "giảm 629 ha, đạt 99,6%" may speak of a plan that is not named
   if (percent.cue === "reached")
-    return percent === pair.second ? likelyClaim([index]) : bestClaim([index], "sure");
+    return percent === pair.second ? likelyClaim([index], TELLING_DIGITS) : bestClaim([index], "sure");
   if (percent.cue === "share") return bestClaim([growth, index], "sure");
   return isSigned(pair)
     ? bestClaim([growth], "sure")
-    : likelyClaim([growth, { ...growth, ...asPrior(passage, pair, actual) }]);
+    : likelyClaim([growth, { ...growth, ...asPrior(passage, pair, actual) }], TELLING_DIGITS);
 }

@@ -1,3 +1,4 @@
+import { phrases } from "../reading/phrases";
 import { fold } from "../../text/fold";
 import { anchorOf, before, isAlike, isLevel } from "../reading/anchor";
 import { isPercent, type Mention } from "../reading/mention";
@@ -7,7 +8,7 @@ import { digitsOf, isMisread } from "../stating/repair";
 import { checkStatement, claimOf, gradeStatement, type Statement } from "../stating/statement";
 import { termOf } from "../stating/term";
 
-const OF_WHICH = new RegExp(`(?<!\\p{L})${fold("trong đó")}(?!\\p{L})`, "u");
+const OF_WHICH = phrases("trong đó");
 
 /** The one larger level of the same thing before a part, in its sentence. */
 function totalOf(mentions: readonly Mention[], part: Mention): Mention | null {

@@ -1,3 +1,4 @@
+import { phrases } from "../reading/phrases";
 import { Decimal } from "../../number/decimal";
 import { counted } from "../../number/intervalValue";
 import { fold } from "../../text/fold";
@@ -12,14 +13,21 @@ import { impliedTerm, termOf, withReading } from "../stating/term";
 const HUNDRED = counted(new Decimal(100));
 /** Shares this far from 100 leave something out; nearer ones are meant to be all. */
 const FAR = new Decimal(3);
-const STRUCTURE = new RegExp(
-  `(?<!\\p{L})(?:${["cơ cấu", "tỷ trọng", "xếp loại", "phân loại", "kết quả đánh giá"].map(fold).join("|")})(?!\\p{L})`,
-  "u",
-);
+const STRUCTURE = phrases("cơ cấu", "tỷ trọng", "xếp loại", "phân loại", "kết quả đánh giá");
 /** Words that tell of a second group of shares, or of how they moved. */
-const OTHER_GROUP = new RegExp(
-  `(?<!\\p{L})(?:${["so với", "năm trước", "cùng kỳ", "kế hoạch", "tăng", "giảm", "từ", "lên", "lần lượt", "mục tiêu", "trong đó", "riêng"].map(fold).join("|")})(?!\\p{L})`,
-  "u",
+const OTHER_GROUP = phrases(
+  "so với",
+  "năm trước",
+  "cùng kỳ",
+  "kế hoạch",
+  "tăng",
+  "giảm",
+  "từ",
+  "lên",
+  "lần lượt",
+  "mục tiêu",
+  "trong đó",
+  "riêng",
 );
 const MOST = 8;
 const LEAST_CONTRIBUTIONS = 3;

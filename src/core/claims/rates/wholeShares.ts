@@ -1,3 +1,4 @@
+import { phrases } from "../reading/phrases";
 import type { RoundedValue } from "../../number/intervalValue";
 import { fold } from "../../text/fold";
 import { anchorOf, isAlike, isBare, isLevel } from "../reading/anchor";
@@ -29,7 +30,7 @@ const NEAR = 6;
 const TELLING_DIGITS = 3;
 const MANY_DIGITS = 4;
 const MOST_WIDTH = 0.03;
-const WHOLE = new RegExp(`(?<!\\p{L})(?:${["tổng", "toàn"].map(fold).join("|")})(?!\\p{L})`, "u");
+const WHOLE = phrases("tổng", "toàn");
 const PLANNED = new RegExp(fold("kế hoạch|dự toán|chỉ tiêu"), "u");
 const SAID_ANEW = new RegExp(`^(?:${fold("tương đương|tương ứng|bằng|với")})(?: ${fold("với")})?$`, "u");
 

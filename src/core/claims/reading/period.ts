@@ -1,9 +1,6 @@
+import { phrases } from "./phrases";
 import { fold } from "../../text/fold";
 import type { QuantityPeriod } from "../model";
-
-function words(...phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${phrases.map(fold).join("|")})(?!\\p{L})`, "u");
-}
 
 const YEAR = /(?<![\d/.-])((?:19|20)\d\d)(?![\d/-])/u;
 
@@ -74,9 +71,17 @@ export function isPassing(part: string | null): boolean {
   return part !== null && (SEASON.test(part) || ONE_MONTH.test(part));
 }
 
-const CUMULATIVE = words("lũy kế", "luỹ kế", "cộng dồn", "từ đầu năm", "nâng tổng", "tổng số lên", "hiện có");
-const ESTIMATE = words("ước", "dự kiến", "phấn đấu", "ước đạt", "ước thực hiện");
-const OPENING = words(
+const CUMULATIVE = phrases(
+  "lũy kế",
+  "luỹ kế",
+  "cộng dồn",
+  "từ đầu năm",
+  "nâng tổng",
+  "tổng số lên",
+  "hiện có",
+);
+const ESTIMATE = phrases("ước", "dự kiến", "phấn đấu", "ước đạt", "ước thực hiện");
+const OPENING = phrases(
   "kỳ trước chuyển",
   "đầu kỳ",
   "(?<!(?:tháng|từ) )đầu năm",
@@ -98,7 +103,9 @@ export function readPeriod(text: string): QuantityPeriod {
   };
 }
 
-const NEXT = words("phương hướng", "nhiệm vụ", "mục tiêu", "giải pháp", "kế hoạch", "dự kiến", "chỉ tiêu");
+const NEXT = phrases("phương hướng", "nhiệm vụ", "mục tiêu", "giải pháp", "kế hoạch", "dự kiến", "chỉ tiêu");
+const NEXT_TITLE = phrases("phương hướng", "nhiệm vụ", "mục tiêu");
+const RESULTS = phrases("kết quả", "tình hình thực hiện", "đánh giá");
 const LONGEST_HEADING = 220;
 
 /**
@@ -109,18 +116,15 @@ export function opensPlans(folded: string, year: string | null): boolean | null 
   const isHeading = folded.length < LONGEST_HEADING && !/[.;,:]\s*$/u.test(folded.trim());
   if (!isHeading || !/\p{L}/u.test(folded)) return null;
   const own = YEAR.exec(folded)?.[1] ?? null;
-  const isResult = words("kết quả", "tình hình thực hiện", "đánh giá").test(folded);
-  if (isResult) return false;
+  if (RESULTS.test(folded)) return false;
   const isNext = NEXT.test(folded);
   if (own !== null && year !== null && own > year && isNext) return true;
-  return isNext &&
-    words("phương hướng", "nhiệm vụ", "mục tiêu").test(folded) &&
-    /^(?:phần|[ivx]+[.]|[a-c][.])/u.test(folded.trim())
+  return isNext && NEXT_TITLE.test(folded) && /^(?:phần|[ivx]+[.]|[a-c][.])/u.test(folded.trim())
     ? true
     : null;
 }
 
-const AIMS = words("mục tiêu", "phấn đấu", "dự kiến", "đặt ra", "kế hoạch năm", "chỉ tiêu năm");
+const AIMS = phrases("mục tiêu", "phấn đấu", "dự kiến", "đặt ra", "kế hoạch năm", "chỉ tiêu năm");
 
 /** Whether the folded words that a sentence opens with speak of what is aimed at. */
 export function speaksOfPlans(opening: string): boolean {

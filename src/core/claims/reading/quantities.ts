@@ -1,9 +1,9 @@
+import { phrases } from "./phrases";
 import { isPercent, readMentions, type Mention, type ReadPassage } from "./mention";
 import type { NarrativeParagraph, Quantity, QuantityPeriod, QuantityRole } from "../model";
 import { readPassages } from "./passage";
 import { isPassing, opensPlans, readPeriod, speaksOfPlans, WHOLE_YEAR, withoutCompared } from "./period";
 import { keyOf, type QuantityKey } from "./quantityKey";
-import { fold } from "../../text/fold";
 import { subjectOf, textBefore } from "./subject";
 
 /** A figure with the passage it stands in, and whether that speaks of what is to come. */
@@ -20,10 +20,7 @@ export interface PlacedQuantity {
 }
 
 /** "tốc độ tăng giá trị sản xuất 6,45%", "mức giảm hộ nghèo 0,54%": the name says what the verb says elsewhere. */
-const GROWTH_NAME = new RegExp(
-  `(?<!\\p{L})(?:${fold("tốc độ (?:tăng|phát triển)|tăng trưởng|mức (?:tăng|giảm)")})(?!\\p{L})`,
-  "u",
-);
+const GROWTH_NAME = phrases("tốc độ (?:tăng|phát triển)|tăng trưởng|mức (?:tăng|giảm)");
 
 function roleOf(mention: Mention, subject: string): QuantityRole {
   const { cue, than } = mention;

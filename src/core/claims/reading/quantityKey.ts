@@ -1,3 +1,4 @@
+import { phrases } from "./phrases";
 import { readNameText } from "../../catalog/matching/nameText";
 import { readNameWords } from "../../catalog/matching/nameWords";
 import { fold } from "../../text/fold";
@@ -68,7 +69,7 @@ function unitSignature(unit: Unit | null): string {
 /** The catalogue, of provinces, has one word for it and for a province's own. */
 const NATIONAL_PRODUCT = new RegExp(fold("tổng sản phẩm (?:trong nước|quốc nội)"), "u");
 const MOST_TAIL = 6;
-const FALL_NAME = new RegExp(`(?<!\\p{L})${fold("mức giảm")}(?!\\p{L})`, "u");
+const FALL_NAME = phrases("mức giảm");
 
 /** The key of a quantity: its subject with what is counted, its unit, and what it is there for. */
 export function keyOf(quantity: Quantity, mention: Mention): QuantityKey {

@@ -1,3 +1,4 @@
+import { phrases } from "../reading/phrases";
 import type { Figure } from "../../target/reading/figures";
 import { fold } from "../../text/fold";
 import { isComparable } from "../../unit/unit";
@@ -23,10 +24,7 @@ export function haveOtherBearers(a: PlacedQuantity, b: PlacedQuantity): boolean 
 }
 
 /** "Trong khu vực công nghiệp, ngành …": the figure is of a part of what is named. */
-const CONTAINER = new RegExp(
-  `(?<!\\p{L})${fold("trong (?:khu vực|ngành|lĩnh vực|nhóm|khối)")}(?!\\p{L})`,
-  "u",
-);
+const CONTAINER = phrases("trong (?:khu vực|ngành|lĩnh vực|nhóm|khối)");
 
 /** Whether just one of two figures is said of a part of the sector or group that its sentence names. */
 export function isOneOfPart(a: PlacedQuantity, b: PlacedQuantity): boolean {

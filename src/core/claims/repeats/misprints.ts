@@ -1,3 +1,4 @@
+import { phrases } from "../reading/phrases";
 import { fold } from "../../text/fold";
 import { bundleMismatches } from "./bundles";
 import type { Claim } from "../model";
@@ -18,7 +19,7 @@ const FULL_NAME = 5;
 /** Words of the longer name that the shorter one must have. */
 const LEAST_ALIKE = 0.5;
 /** "trong đó": the figure is of a part of what is named. */
-const OF_WHICH = new RegExp(`(?<!\\p{L})${fold("trong (?:đó|số|tổng)")}(?!\\p{L})`, "u");
+const OF_WHICH = phrases("trong (?:đó|số|tổng)");
 
 function isOfWhich({ mention, quantity, read }: PlacedQuantity): boolean {
   return OF_WHICH.test(openingOf(read.mentions, mention)) || OF_WHICH.test(quantity.subject);

@@ -1,3 +1,4 @@
+import { phrases } from "../reading/phrases";
 import { fold } from "../../text/fold";
 import { isSameKind } from "../../unit/unit";
 import { haveOtherBearers, haveOtherLevels, isOneOfPart } from "./bearers";
@@ -55,7 +56,7 @@ const OPPOSITES = [
   ["thành lập", "giải thể"],
   ["mua", "bán"],
   ["nam", "nữ"],
-].map((pair) => pair.map((word) => new RegExp(`(?<!\\p{L})${fold(word)}(?!\\p{L})`, "u")));
+].map((pair) => pair.map((word) => phrases(word)));
 
 /** Whether one figure is named by a word and the other by its opposite: "thu ngân sách", "chi ngân sách". */
 export function areOpposed(a: PlacedQuantity, b: PlacedQuantity): boolean {

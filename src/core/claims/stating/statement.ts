@@ -3,7 +3,7 @@ import type { Span } from "../../text/normalise";
 import type { Claim, ClaimKind, ClaimRule, ClaimSeverity, ClaimVerdict } from "../model";
 import type { Passage } from "../reading/passage";
 import { recompute, type FormulaKind } from "../../target/recompute";
-import { findRepair } from "./repair";
+import { digitsOf, findRepair } from "./repair";
 import { operandOf, type Term } from "./term";
 
 const VERDICTS: Readonly<Record<GradedResult["grade"], ClaimVerdict>> = {
@@ -97,4 +97,14 @@ export function bestClaim(statements: readonly Statement[], certainty: Certainty
   });
   const taken = holding ?? statements[0];
   return taken ? checkStatement(taken, certainty) : null;
+}
+
+/**
+ * Of several readings, of which none may be meant: accused only where one misread digit explains the difference, of at
+ * least so many digits in the stated figures.
+ */
+export function likelyClaim(statements: readonly Statement[], leastDigits = 0): Claim | null {
+  const found = bestClaim(statements, "ask");
+  const isTelling = statements.every(({ stated }) => digitsOf(stated.reading) >= leastDigits);
+  return found?.repair && isTelling ? bestClaim(statements, "warning") : found;
 }

@@ -1,5 +1,5 @@
+import { phrases } from "../reading/phrases";
 import { Decimal } from "../../number/decimal";
-import { fold } from "../../text/fold";
 import type { Mention, ReadPassage } from "../reading/mention";
 import type { Claim } from "../model";
 import { checkStatement } from "../stating/statement";
@@ -12,7 +12,7 @@ interface Fraction {
   readonly of: Decimal;
 }
 
-const OPENS = new RegExp(`(?<!\\p{L})(?:${fold("cụ thể|trong đó|gồm|bao gồm|chia ra")})(?!\\p{L})`, "u");
+const OPENS = phrases("cụ thể|trong đó|gồm|bao gồm|chia ra");
 const MOST_PARTS = 12;
 
 function fractionsIn(read: ReadPassage | undefined): Fraction[] {

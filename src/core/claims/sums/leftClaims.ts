@@ -1,3 +1,4 @@
+import { phrases } from "../reading/phrases";
 import { fold } from "../../text/fold";
 import { before, isAlike, isBare, isLevel } from "../reading/anchor";
 import { isPercent, type Mention } from "../reading/mention";
@@ -6,18 +7,14 @@ import type { Passage } from "../reading/passage";
 import { checkStatement, claimOf, gradeStatement, type Statement } from "../stating/statement";
 import { termOf } from "../stating/term";
 
-function words(...phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${phrases.map(fold).join("|")})(?!\\p{L})`, "u");
-}
-
 const WITHOUT = new RegExp(`(?<!\\p{L})${fold("(?:loại trừ|không tính|không kể|trừ)")} [^,;:]*$`, "u");
-const DONE = words("giải quyết", "xử lý", "hoàn thành", "thực hiện", "đã", "khắc phục");
+const DONE = phrases("giải quyết", "xử lý", "hoàn thành", "thực hiện", "đã", "khắc phục");
 
 /** "đang xử lý 5 vụ": what is not done yet may be only some of what is left. */
 const OPEN = new RegExp(`^(?:${fold("đang|chưa|còn")})(?!\\p{L})`, "u");
 
 /** "kỳ trước chuyển sang 10 đơn, tiếp nhận 100 đơn": more than was received is done or left. */
-const CARRIED = words("kỳ trước", "năm trước", "tồn", "chuyển sang", "đầu kỳ");
+const CARRIED = phrases("kỳ trước", "năm trước", "tồn", "chuyển sang", "đầu kỳ");
 const VERBS = ["giải quyết", "xử lý", "thực hiện", "triển khai"].map(fold);
 
 /** "đã giải quyết 1.480 hồ sơ, đang giải quyết 80 hồ sơ": one verb, of what is done and of what is not. */

@@ -1,4 +1,4 @@
-import { fold } from "../../text/fold";
+import { phrases } from "../reading/phrases";
 import { isAlike, isLevel } from "../reading/anchor";
 import { isPercent, type Mention } from "../reading/mention";
 import type { PartList } from "./partLists";
@@ -35,7 +35,7 @@ interface Matcher {
 }
 
 const MATCHERS: readonly Matcher[] = DIVISIONS.map(({ classes, rare = [] }) => ({
-  patterns: [...classes, ...rare].map((one) => new RegExp(`(?<!\\p{L})(?:${fold(one)})(?!\\p{L})`, "u")),
+  patterns: [...classes, ...rare].map((one) => phrases(one)),
   least: classes.length,
 }));
 
